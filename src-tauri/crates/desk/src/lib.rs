@@ -1,0 +1,3 @@
+//! What the user can do: use cases over the library, the engine, imports and reports.
+
+pub mod wire;

@@ -1,0 +1,1 @@
+//! The comparison set out as an edition prints it: rows and cells, marked runs, sentences.

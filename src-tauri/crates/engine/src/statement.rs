@@ -1,0 +1,80 @@
+//! What the engine finds in one article.
+
+use serde::{Deserialize, Serialize};
+
+use crate::party::PartyIndex;
+use crate::span::{Span, hull};
+
+/// One content as one article attributes it to a party.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// How the content is given.
+    pub quotation: Quotation,
+    /// Who is said to hold it, in the article's words; empty where left unsaid.
+    pub source: Vec<Span>,
+    /// The words that attribute: “said”, “according to”; may be empty.
+    pub cue: Vec<Span>,
+    /// What is said to be held; never empty, possibly in pieces.
+    pub content: Vec<Span>,
+    /// Who holds it.
+    pub party: PartyIndex,
+    /// The office, spokesperson, document or outlet through which it comes.
+    pub via: Option<PartyIndex>,
+    /// The words that name the via, where the article has them.
+    pub via_words: Vec<Span>,
+    /// Whose voice it is.
+    pub voice: Voice,
+    /// What the cue lets show of the writer's attitude.
+    pub stance: Stance,
+    /// How sure the engine is of the whole relation, in `[0, 1]`.
+    pub confidence: f32,
+}
+
+impl Statement {
+    /// The words a reader would read as this statement: from the first to the last of source, cue,
+    /// content and via.
+    #[must_use]
+    pub fn extent(&self) -> Span {
+        [&self.source, &self.cue, &self.content, &self.via_words]
+            .into_iter()
+            .filter_map(|spans| hull(spans))
+            .reduce(Span::hull)
+            .unwrap_or_default()
+    }
+}
+
+/// How a content is given: wholly, partly or not at all in quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quotation {
+    /// All of it stands in quotation marks.
+    Direct,
+    /// None of it does.
+    Indirect,
+    /// Some of it does: *He called for “immediate action” against them.*
+    Mixed,
+}
+
+/// Whose voice a statement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// A party's, as the article reports it.
+    Party,
+    /// The outlet's own assertion about the event.
+    Outlet,
+}
+
+/// What a cue lets show of the writer's attitude to the content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    /// “said”, “told”.
+    Neutral,
+    /// “claimed”, “alleged”.
+    Doubtful,
+    /// “admitted”, “acknowledged”.
+    Conceding,
+    /// “insisted”, “stressed”.
+    Emphatic,
+}

@@ -1,0 +1,1 @@
+//! Stories, specimens and walks.
