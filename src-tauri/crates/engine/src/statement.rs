@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::party::PartyIndex;
-use crate::span::{Span, hull};
+use crate::span::Span;
 
 /// One content as one article attributes it to a party.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,21 +26,12 @@ pub struct Statement {
     pub voice: Voice,
     /// What the cue lets show of the writer's attitude.
     pub stance: Stance,
+    /// The words a reader would read as this statement: content, cue and, unless another
+    /// statement's content lies between, source and via. In *Sharif said A, stressing that B* the
+    /// second statement's reading is *stressing that B*, though its source is *Sharif*.
+    pub reading: Span,
     /// How sure the engine is of the whole relation, in `[0, 1]`.
     pub confidence: f32,
-}
-
-impl Statement {
-    /// The words a reader would read as this statement: from the first to the last of source, cue,
-    /// content and via.
-    #[must_use]
-    pub fn extent(&self) -> Span {
-        [&self.source, &self.cue, &self.content, &self.via_words]
-            .into_iter()
-            .filter_map(|spans| hull(spans))
-            .reduce(Span::hull)
-            .unwrap_or_default()
-    }
 }
 
 /// How a content is given: wholly, partly or not at all in quotation marks.
