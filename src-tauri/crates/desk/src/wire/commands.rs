@@ -1,6 +1,6 @@
 //! The commands, declared once.
 
-use ts_rs::TS;
+use ts_rs::{TS, TypeVisitor};
 
 use super::{
     ArticleId, ArticleList, ArticleQuery, ArticleView, Collation, EventId, EventRow, Exported,
@@ -24,6 +24,14 @@ macro_rules! commands {
                 lines.push_str(&entry(stringify!($name), arguments, &<$result as TS>::name(&config)));
             )*
             lines
+        }
+
+        /// Shows `visitor` what each command takes and gives.
+        pub(super) fn visit_types(visitor: &mut impl TypeVisitor) {
+            $(
+                $( visitor.visit::<$type>(); )*
+                visitor.visit::<$result>();
+            )*
         }
     };
 }

@@ -13,6 +13,7 @@ mod library;
 mod party;
 mod run;
 mod side_by_side;
+mod typescript;
 
 pub use article::{ArticleView, Block, BlockKind, Doubt, Provenance, StatementView};
 pub use collation::{
@@ -31,3 +32,4 @@ pub use run::{
     Kind, Mark, MarkKind, Omission, Quotation, Run, Scope, Side, StatementMark, StatementPart,
 };
 pub use side_by_side::{Column, Link, SideBySide};
+pub use typescript::{TypeScript, typescript};
