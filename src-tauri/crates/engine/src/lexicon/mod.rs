@@ -1,1 +1,4 @@
-//! (first version follows)
+//! Words with a part to play: kept as tables a person can read and extend, one idea a file.
+
+pub mod abbreviations;
+pub mod grammar;
