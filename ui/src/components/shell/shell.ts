@@ -1,0 +1,22 @@
+import type { Combo } from "@/lib/keys/combo";
+
+/** A step of the path in the title bar; the last one is where the user is. */
+export interface Crumb {
+  name: string;
+  siglum?: string;
+  go?: () => void;
+}
+
+/** A way of looking at the same thing. */
+export interface Tab {
+  name: string;
+  selected: boolean;
+  go: () => void;
+}
+
+/** Keys worth knowing here, for the status bar: by action or by themselves. */
+export interface Hint {
+  text: string;
+  actions?: readonly string[];
+  combos?: readonly Combo[];
+}
