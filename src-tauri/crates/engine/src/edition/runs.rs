@@ -1,0 +1,479 @@
+//! Readings and whole texts cut into runs, each with its marks.
+
+use crate::article::Article;
+use crate::difference::{Difference, Kind, Relation};
+use crate::edition::mark::{Mark, MarkKind, Omission, Run, Side};
+use crate::edition::passage::{Passage, Texts, count_words, passages, trimmed};
+use crate::edition::quoted::quotation_around;
+use crate::span::Span;
+
+/// Cuts one side's reading, `extent` of its article, into runs with the marks of `difference`.
+///
+/// The runs, joined, are exactly the words of `extent`. On the other's side, words of the base
+/// that it lacks are a run with an [`Omission`] and no words of its own. Marks that reach beyond
+/// the extent are cut at its edges.
+#[must_use]
+pub fn reading_runs(
+    articles: &[Article],
+    difference: &Difference,
+    side: Side,
+    extent: Span,
+) -> Vec<Run> {
+    marked_runs(articles, extent, &[(difference, side)])
+}
+
+/// Cuts `span` of a text into runs with the marks of several differences, each with the side that
+/// this text is in it.
+///
+/// Given the same differences in the same order, the runs of the two texts agree in their pairs.
+#[must_use]
+pub fn marked_runs(
+    articles: &[Article],
+    span: Span,
+    differences: &[(&Difference, Side)],
+) -> Vec<Run> {
+    let text = differences.first().map_or("", |(difference, side)| {
+        let texts = Texts::of(articles, difference);
+        match side {
+            Side::Base => texts.base,
+            Side::Other => texts.other,
+        }
+    });
+    let mut marks = Marks::default();
+    let mut first_pair = 0;
+    for (difference, side) in differences {
+        let texts = Texts::of(articles, difference);
+        first_pair = marks.gather(texts, difference, *side, first_pair);
+    }
+    marks.cut(text, span)
+}
+
+/// Words under one mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Marked {
+    span: Span,
+    kind: MarkKind,
+    side: Side,
+    pair: u32,
+}
+
+/// A counted mark and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Gap {
+    at: usize,
+    pair: u32,
+    omission: Omission,
+}
+
+#[derive(Debug, Default)]
+struct Marks {
+    words: Vec<Marked>,
+    gaps: Vec<Gap>,
+}
+
+impl Marks {
+    /// Adds the marks of one difference, numbering its pairs from `from`; gives the next number.
+    fn gather(&mut self, texts: Texts<'_>, difference: &Difference, side: Side, from: u32) -> u32 {
+        let mut passages = passages(texts, difference);
+        for passage in &mut passages {
+            passage.pair += from;
+        }
+        let mut marks = Self::default();
+        for passage in &passages {
+            match side {
+                Side::Base => marks.mark_base(passage),
+                Side::Other => marks.mark_other(texts, passage),
+            }
+        }
+        let mut next = from + u32::try_from(passages.len()).unwrap_or_default();
+        for evidence in &difference.evidence {
+            let shown = passages.iter().any(|it| it.relation == Relation::Differs(evidence.kind));
+            if let Some(kind) = mark_of(evidence.kind).filter(|_| !shown) {
+                let (text, spans) = match side {
+                    Side::Base => (texts.base, &evidence.a),
+                    Side::Other => (texts.other, &evidence.b),
+                };
+                for span in spans.iter().filter_map(|span| trimmed(text, *span)) {
+                    marks.words.push(Marked { span, kind, side, pair: next });
+                }
+                next += 1;
+            }
+        }
+        marks.drop_lighter();
+        self.words.append(&mut marks.words);
+        self.gaps.append(&mut marks.gaps);
+        next
+    }
+
+    fn mark_base(&mut self, passage: &Passage) {
+        let Some(span) = passage.base else { return };
+        let kind = match passage.relation {
+            Relation::Same | Relation::Differs(Kind::Verbatim) => return,
+            Relation::Accidental => MarkKind::Accidental,
+            Relation::Moved => MarkKind::Moved,
+            Relation::Differs(Kind::QuoteAltered | Kind::Reworded | Kind::AddsDetail)
+                if passage.other.is_none() =>
+            {
+                MarkKind::Omitted
+            }
+            Relation::Differs(Kind::AddsDetail) => MarkKind::Reworded,
+            Relation::Differs(kind) => mark_of(kind).unwrap_or(MarkKind::Reworded),
+        };
+        self.words.push(Marked { span, kind, side: Side::Base, pair: passage.pair });
+    }
+
+    fn mark_other(&mut self, texts: Texts<'_>, passage: &Passage) {
+        if let Relation::Differs(kind) = passage.relation
+            && kind != Kind::Verbatim
+            && passage.other.is_none()
+        {
+            self.leave_gap(texts, passage);
+        }
+        if passage.relation == Relation::Differs(Kind::QuoteAltered) {
+            self.box_quotation(texts.other, passage);
+        }
+        let Some(span) = passage.other else { return };
+        let kind = match passage.relation {
+            Relation::Same | Relation::Differs(Kind::Verbatim) => return,
+            Relation::Accidental => MarkKind::Accidental,
+            Relation::Moved => MarkKind::Moved,
+            Relation::Differs(Kind::QuoteAltered | Kind::Reworded | Kind::OmitsDetail)
+                if passage.base.is_none() =>
+            {
+                MarkKind::Added
+            }
+            // Within the box round a quotation the changed words have a thin line of their own.
+            Relation::Differs(Kind::QuoteAltered | Kind::OmitsDetail) => MarkKind::Reworded,
+            Relation::Differs(kind) => mark_of(kind).unwrap_or(MarkKind::Reworded),
+        };
+        self.words.push(Marked { span, kind, side: Side::Other, pair: passage.pair });
+    }
+
+    /// Counts the base's words where they would stand.
+    fn leave_gap(&mut self, texts: Texts<'_>, passage: &Passage) {
+        let Some(base) = passage.base else { return };
+        let count = count_words(texts.base, base);
+        if count > 0 {
+            let words = base.of(texts.base).to_owned();
+            let omission = Omission { count, words };
+            self.gaps.push(Gap { at: passage.gap, pair: passage.pair, omission });
+        }
+    }
+
+    /// Puts a box round the whole quotation in which `passage` changes something.
+    fn box_quotation(&mut self, text: &str, passage: &Passage) {
+        let place = passage.other.unwrap_or(Span::new(passage.gap, passage.gap));
+        let line = line_around(text, place);
+        let span = quotation_around(text, place, line).or(passage.other);
+        if let Some(span) = span
+            && !self.words.iter().any(|it| it.kind == MarkKind::Quotation && it.span == span)
+        {
+            let kind = MarkKind::Quotation;
+            self.words.push(Marked { span, kind, side: Side::Other, pair: passage.pair });
+        }
+    }
+
+    /// Takes out marks of wording that lie within a mark of fact, and what a box already covers.
+    fn drop_lighter(&mut self) {
+        let heavy = self.words.clone();
+        self.words.retain(|light| {
+            !heavy.iter().any(|heavy| {
+                heavy.kind > light.kind
+                    && heavy.span.contains(light.span)
+                    && (heavy.kind.is_fact() && !light.kind.is_fact() || heavy.span == light.span)
+            })
+        });
+    }
+
+    fn cut(mut self, text: &str, whole: Span) -> Vec<Run> {
+        let whole = trimmed_to(text, whole);
+        self.words.retain(|it| {
+            it.span.overlaps(whole)
+                && text.is_char_boundary(it.span.start)
+                && text.is_char_boundary(it.span.end)
+        });
+        self.gaps.retain(|gap| {
+            (whole.start..=whole.end).contains(&gap.at) && text.is_char_boundary(gap.at)
+        });
+        // Outermost first: longer before shorter, heavier before lighter.
+        self.words.sort_by_key(|it| {
+            (it.span.start, std::cmp::Reverse(it.span.end), std::cmp::Reverse(it.kind), it.pair)
+        });
+        self.gaps.sort_by_key(|gap| (gap.at, gap.pair));
+
+        let mut edges = vec![whole.start, whole.end];
+        edges.extend(self.words.iter().flat_map(|it| [it.span.start, it.span.end]));
+        edges.extend(self.gaps.iter().map(|gap| gap.at));
+        edges.retain(|edge| (whole.start..=whole.end).contains(edge));
+        edges.sort_unstable();
+        edges.dedup();
+
+        let mut runs = Vec::new();
+        for (number, &start) in edges.iter().enumerate() {
+            runs.extend(
+                self.gaps.iter().filter(|gap| gap.at == start).map(|gap| self.gap_run(gap)),
+            );
+            if let Some(&end) = edges.get(number + 1) {
+                let span = Span::new(start, end);
+                let around = self.words.iter().filter(|it| it.span.contains(span));
+                let marks = around.map(|it| it.mark(it.span.start == start)).collect();
+                runs.push(Run { span, marks, omission: None });
+            }
+        }
+        runs
+    }
+
+    fn gap_run(&self, gap: &Gap) -> Run {
+        let around = self.words.iter().filter(|it| it.span.start < gap.at && gap.at < it.span.end);
+        let mut marks: Vec<Mark> = around.map(|it| it.mark(false)).collect();
+        marks.push(Mark {
+            kind: MarkKind::Omitted,
+            side: Side::Other,
+            first: true,
+            pair: gap.pair,
+        });
+        Run { span: Span::new(gap.at, gap.at), marks, omission: Some(gap.omission.clone()) }
+    }
+}
+
+impl Marked {
+    fn mark(&self, first: bool) -> Mark {
+        Mark { kind: self.kind, side: self.side, first, pair: self.pair }
+    }
+}
+
+/// The mark that a kind of difference has, none for agreement.
+fn mark_of(kind: Kind) -> Option<MarkKind> {
+    match kind {
+        Kind::QuoteAltered => Some(MarkKind::Quotation),
+        Kind::PolarityDiffers => Some(MarkKind::Polarity),
+        Kind::ActorDiffers => Some(MarkKind::Actor),
+        Kind::CommitmentDiffers => Some(MarkKind::Commitment),
+        Kind::DateDiffers => Some(MarkKind::Date),
+        Kind::NumberDiffers => Some(MarkKind::Number),
+        Kind::OmitsDetail => Some(MarkKind::Omitted),
+        Kind::AddsDetail => Some(MarkKind::Added),
+        Kind::Reworded => Some(MarkKind::Reworded),
+        Kind::Verbatim => None,
+    }
+}
+
+/// The line of the text in which `place` stands.
+fn line_around(text: &str, place: Span) -> Span {
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').map_or(text.len(), |at| place.end + at);
+    Span::new(start, end)
+}
+
+/// `whole`, brought within the text.
+fn trimmed_to(text: &str, whole: Span) -> Span {
+    if text.get(whole.start..whole.end).is_some() { whole } else { Span::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::difference::Step;
+    use crate::edition::specimen::{SAME, article, at, difference};
+
+    /// The runs of one side with their marks written out: `[com agreed]`, `(−2)`.
+    fn written(articles: &[Article], difference: &Difference, side: Side) -> String {
+        let text = &articles[if side == Side::Base { 0 } else { 1 }].text;
+        let runs = reading_runs(articles, difference, side, Span::new(0, text.len()));
+        let mut out = String::new();
+        for run in runs {
+            let kinds: Vec<String> =
+                run.marks.iter().map(|mark| format!("{:?}", mark.kind)).collect();
+            match run.omission {
+                Some(gap) => out += &format!("(−{} {})", gap.count, kinds.join(" ")),
+                None if kinds.is_empty() => out += run.span.of(text),
+                None => out += &format!("[{}: {}]", kinds.join(" "), run.span.of(text)),
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn a_softened_promise_is_marked_on_both_sides() {
+        let articles = [
+            article("Amaru agreed to reopen the crossing by 3 April."),
+            article("Amaru would consider reopening the crossing once it is safe."),
+        ];
+        let commitment = Relation::Differs(Kind::CommitmentDiffers);
+        let difference = difference(
+            &articles,
+            &[Kind::CommitmentDiffers, Kind::OmitsDetail, Kind::AddsDetail],
+            &[
+                ("Amaru", "Amaru", SAME),
+                ("agreed to", "would consider", commitment),
+                ("reopen", "reopening", commitment),
+                ("the crossing", "the crossing", SAME),
+                ("by 3 April", "", Relation::Differs(Kind::OmitsDetail)),
+                ("", "once it is safe", Relation::Differs(Kind::AddsDetail)),
+                (".", ".", SAME),
+            ],
+        );
+        assert_eq!(
+            written(&articles, &difference, Side::Base),
+            "Amaru [Commitment: agreed to reopen] the crossing [Omitted: by 3 April]."
+        );
+        assert_eq!(
+            written(&articles, &difference, Side::Other),
+            "Amaru [Commitment: would consider reopening] the crossing \
+             (−3 Omitted)[Added: once it is safe]."
+        );
+    }
+
+    #[test]
+    fn the_altered_quotation_has_a_box_round_all_of_it() {
+        let articles = [
+            article("She called for “concrete and verifiable steps” now."),
+            article("She called for “concrete action” now."),
+        ];
+        let altered = Relation::Differs(Kind::QuoteAltered);
+        let difference = difference(
+            &articles,
+            &[Kind::QuoteAltered],
+            &[
+                ("She called for “concrete", "She called for “concrete", SAME),
+                ("and verifiable", "", altered),
+                ("steps", "action", altered),
+                ("” now.", "” now.", SAME),
+            ],
+        );
+        assert_eq!(
+            written(&articles, &difference, Side::Base),
+            "She called for “concrete [Omitted: and verifiable] [Quotation: steps]” now."
+        );
+        assert_eq!(
+            written(&articles, &difference, Side::Other),
+            "She called for [Quotation: “concrete ](−2 Quotation Omitted)\
+             [Quotation Reworded: action][Quotation: ”] now."
+        );
+    }
+
+    #[test]
+    fn moved_words_are_one_pair_and_leave_no_gap() {
+        let articles = [
+            article("The crew would be freed without charge."),
+            article("Without charge, the crew would be freed."),
+        ];
+        let difference = difference(
+            &articles,
+            &[Kind::Reworded],
+            &[
+                ("", "Without charge", Relation::Moved),
+                ("The crew would be freed", "the crew would be freed", SAME),
+                ("without charge", "", Relation::Moved),
+            ],
+        );
+        let pair = |side, article: usize| {
+            let whole = Span::new(0, articles[article].text.len());
+            let runs = reading_runs(&articles, &difference, side, whole);
+            assert!(runs.iter().all(|run| run.omission.is_none()));
+            runs.iter()
+                .flat_map(|run| &run.marks)
+                .find(|mark| mark.kind == MarkKind::Moved)
+                .unwrap()
+                .pair
+        };
+        assert_eq!(pair(Side::Base, 0), pair(Side::Other, 1));
+    }
+
+    #[test]
+    fn evidence_that_no_step_shows_is_marked_all_the_same() {
+        let articles = [article("Amaru will reopen it."), article("Amaru may reopen it.")];
+        let mut difference = difference(
+            &articles,
+            &[Kind::CommitmentDiffers],
+            &[("will", "may", Relation::Differs(Kind::Reworded))],
+        );
+        difference.evidence = vec![crate::difference::Evidence {
+            kind: Kind::CommitmentDiffers,
+            a: vec![Span::new(6, 17)],
+            b: vec![Span::new(6, 16)],
+            note: "will / may".to_owned(),
+        }];
+        assert_eq!(
+            written(&articles, &difference, Side::Other),
+            "Amaru [Commitment: may reopen] it."
+        );
+    }
+
+    const RELATIONS: [Relation; 6] = [
+        Relation::Same,
+        Relation::Accidental,
+        Relation::Moved,
+        Relation::Differs(Kind::QuoteAltered),
+        Relation::Differs(Kind::NumberDiffers),
+        Relation::Differs(Kind::OmitsDetail),
+    ];
+
+    fn news() -> impl Strategy<Value = Vec<String>> {
+        let words = prop::sample::select(vec![
+            "“steps”",
+            "Amaru",
+            "said,",
+            "26",
+            "“no",
+            "never”",
+            "سلام",
+            "👩‍👩‍👧",
+            "naïve",
+            "\"so\"",
+            "—",
+            ".",
+        ]);
+        prop::collection::vec(words.prop_map(str::to_owned), 0..14)
+    }
+
+    fn spans(words: &[String]) -> Vec<Span> {
+        let mut start = 0;
+        words
+            .iter()
+            .map(|word| {
+                let span = Span::new(start, start + word.len());
+                start += word.len() + 1;
+                span
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn both_readings_rebuild_from_their_runs(
+            base in news(),
+            other in news(),
+            choices in prop::collection::vec((0..6_usize, 0..3_usize), 30),
+            cut in 0..40_usize,
+        ) {
+            let articles = [article(&base.join(" ")), article(&other.join(" "))];
+            let (mut left, mut right) = (spans(&base).into_iter(), spans(&other).into_iter());
+            let alignment = choices.into_iter().map(|(relation, shape)| Step {
+                a: if shape == 1 { None } else { left.next() },
+                b: if shape == 2 { None } else { right.next() },
+                relation: RELATIONS[relation],
+            }).collect();
+            let difference = Difference {
+                a: at(0, 0), b: at(1, 0), scope: crate::difference::Scope::Source,
+                kinds: vec![Kind::Reworded], evidence: Vec::new(), alignment, contradiction: None,
+            };
+            for (side, article) in [(Side::Base, &articles[0]), (Side::Other, &articles[1])] {
+                let text = &article.text;
+                let end = (0..=cut.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap();
+                for whole in [Span::new(0, text.len()), Span::new(0, end), Span::new(end, text.len())] {
+                    let runs = reading_runs(&articles, &difference, side, whole);
+                    let joined: String = runs.iter().map(|run| run.span.of(text)).collect();
+                    prop_assert_eq!(joined, whole.of(text));
+                    prop_assert!(runs.iter().all(|run| run.omission.is_none() == !run.span.is_empty()
+                        || text.is_empty() || whole.is_empty()));
+                    prop_assert!(side == Side::Other || runs.iter().all(|run| run.omission.is_none()));
+                }
+            }
+        }
+    }
+}
