@@ -1,4 +1,11 @@
 //! Words with a part to play: kept as tables a person can read and extend, one idea a file.
 
 pub mod abbreviations;
+pub mod calendar;
+pub mod function_words;
 pub mod grammar;
+pub mod irregular;
+pub mod modality;
+pub mod negation;
+pub mod numbers;
+pub mod spelling;

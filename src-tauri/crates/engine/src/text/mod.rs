@@ -1,9 +1,13 @@
 //! Paragraphs, sentences and words, as spans of a text.
 
+mod form;
 mod paragraphs;
 mod sentences;
+mod stem;
 mod words;
 
+pub use form::{form, is_invisible, is_unseen};
 pub use paragraphs::paragraphs;
 pub use sentences::sentences;
+pub use stem::stem;
 pub use words::{Word, words};
