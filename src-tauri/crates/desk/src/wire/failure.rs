@@ -7,7 +7,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[error("{happened} {safe} {todo}")]
 pub struct Failure {
-    /// Which failure, for tests and help: “library_newer”.
+    /// Which failure, for tests and help: `library_newer`.
     pub code: FailureCode,
     /// “The library could not be opened.”
     pub happened: String,

@@ -1,0 +1,6 @@
+SELECT
+  article.*,
+  original.size
+FROM article
+JOIN original ON original.sha256 = article.original
+WHERE article.id = ?1
