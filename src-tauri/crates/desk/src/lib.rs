@@ -1,3 +1,6 @@
 //! What the user can do: use cases over the library, the engine, imports and reports.
 
+pub mod comparison;
 pub mod wire;
+
+pub use comparison::Comparison;
