@@ -232,7 +232,7 @@ export type Exported = {
 
 /** A failure in three sentences: what happened, what is safe, what to do. */
 export type Failure = {
-  /** Which failure, for tests and help: “library_newer”. */
+  /** Which failure, for tests and help: `library_newer`. */
   code: FailureCode,
   /** “The library could not be opened.” */
   happened: string,
