@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::Span;
 use crate::article::Article;
 use crate::edition::place::body_paragraphs;
-use crate::edition::quoted::quotations;
+use crate::quotation::quotations;
 use crate::text;
 
 /// Words in a shingle: runs of five that two writers share by chance are rare.
@@ -118,11 +118,12 @@ fn shared_words(
 /// paragraph interrupts.
 fn own_words(article: &Article, vocabulary: &mut BTreeMap<String, usize>) -> Vec<Vec<usize>> {
     let mut stretches = Vec::new();
+    let quotations = quotations(&article.text);
     for paragraph in body_paragraphs(article) {
         let mut start = paragraph.start;
         let mut own = Vec::new();
-        for quotation in quotations(&article.text, paragraph) {
-            if quotation.start >= start {
+        for quotation in quotations.iter().map(|quoted| quoted.span) {
+            if quotation.start >= start && paragraph.contains(quotation) {
                 own.push(Span::new(start, quotation.start));
                 start = quotation.end;
             }

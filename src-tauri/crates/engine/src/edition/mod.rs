@@ -28,4 +28,4 @@ pub use place::{Place, body_paragraphs, place};
 pub use runs::{marked_runs, reading_runs};
 pub use table::{Cell, GapReason, Group, Row, Table, table};
 pub use truncation::cut_off_after;
-pub use wording::{reasons, sentence};
+pub use wording::{finding, reasons, sentence};

@@ -17,7 +17,7 @@ const PAIRS: usize = 2;
 /// base's and the other's article.
 #[must_use]
 pub fn sentence(articles: &[Article], difference: &Difference, a: &str, b: &str) -> String {
-    let voice = Voice { texts: Texts::of(articles, difference), a, b };
+    let voice = Voice::of(articles, difference, a, &[b]);
     let mut clauses = Vec::new();
     for &kind in &difference.kinds {
         match kind {
@@ -53,15 +53,15 @@ pub fn reasons(
     a: &str,
     b: &str,
 ) -> Vec<(Kind, String)> {
-    let voice = Voice { texts: Texts::of(articles, difference), a, b };
+    let voice = Voice::of(articles, difference, a, &[b]);
     difference
         .kinds
         .iter()
         .map(|&kind| {
             let shown = evidence(difference, kind);
             let words = match kind {
-                Kind::AddsDetail => voice.listed(b, "adds", &shown, |it| voice.others(it)),
-                Kind::OmitsDetail => voice.listed(b, "omits", &shown, |it| voice.bases(it)),
+                Kind::AddsDetail => voice.listed("adds", &shown, |it| voice.others(it)),
+                Kind::OmitsDetail => voice.listed("omits", &shown, |it| voice.bases(it)),
                 Kind::QuoteAltered
                 | Kind::PolarityDiffers
                 | Kind::ActorDiffers
@@ -75,6 +75,32 @@ pub fn reasons(
             (kind, title.into_iter().chain(words).collect::<Vec<_>>().join(" "))
         })
         .collect()
+}
+
+/// One kind of `difference` in one sentence that holds for several articles at once: *A has 26;
+/// D and E have 24.* None where no words show the kind.
+#[must_use]
+pub fn finding(
+    articles: &[Article],
+    difference: &Difference,
+    kind: Kind,
+    a: &str,
+    others: &[&str],
+) -> Option<String> {
+    let voice = Voice::of(articles, difference, a, others);
+    let shown = evidence(difference, kind);
+    match kind {
+        Kind::AddsDetail => voice.listed("adds", &shown, |it| voice.others(it)),
+        Kind::OmitsDetail => voice.listed("omits", &shown, |it| voice.bases(it)),
+        Kind::QuoteAltered
+        | Kind::PolarityDiffers
+        | Kind::ActorDiffers
+        | Kind::CommitmentDiffers
+        | Kind::DateDiffers
+        | Kind::NumberDiffers
+        | Kind::Reworded
+        | Kind::Verbatim => voice.clause(kind, &shown),
+    }
 }
 
 fn title(kind: Kind) -> Option<&'static str> {
@@ -109,14 +135,25 @@ fn evidence(difference: &Difference, kind: Kind) -> Vec<Evidence> {
         .collect()
 }
 
-#[derive(Clone, Copy)]
+/// Who is spoken of, and in which number.
+#[derive(Clone)]
 struct Voice<'t> {
     texts: Texts<'t>,
     a: &'t str,
-    b: &'t str,
+    b: String,
+    many: bool,
 }
 
-impl Voice<'_> {
+impl<'t> Voice<'t> {
+    fn of(articles: &'t [Article], difference: &Difference, a: &'t str, others: &[&str]) -> Self {
+        let b = match others {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        };
+        Self { texts: Texts::of(articles, difference), a, b, many: others.len() > 1 }
+    }
+
     fn bases(&self, evidence: &Evidence) -> Option<String> {
         quoted(self.texts.base, &evidence.a)
     }
@@ -125,53 +162,30 @@ impl Voice<'_> {
         quoted(self.texts.other, &evidence.b)
     }
 
+    /// The verb, given as one article has it, in the number of the others.
+    fn do_they<'v>(&self, verb: &'v str) -> &'v str {
+        match verb {
+            "has" if self.many => "have",
+            "does" if self.many => "do",
+            _ if self.many => verb.strip_suffix('s').unwrap_or(verb),
+            _ => verb,
+        }
+    }
+
     /// One kind, in one sentence; none where no words show it.
     fn clause(&self, kind: Kind, shown: &[Evidence]) -> Option<String> {
-        let (a, b) = (self.a, self.b);
+        let (a, b) = (self.a, self.b.as_str());
         if kind == Kind::Verbatim {
             return Some(format!("{a} and {b} have the same words."));
         }
-        let clauses: Vec<String> = shown
-            .iter()
-            .take(PAIRS)
-            .filter_map(|it| {
-                let (base, other) = (self.bases(it), self.others(it));
-                match (base, other) {
-                    (Some(base), Some(other)) => Some(format!("{a} has {base}; {b} has {other}")),
-                    (Some(base), None) => Some(match kind {
-                        Kind::QuoteAltered => format!("{b} leaves out {base}"),
-                        Kind::ActorDiffers => format!("{a} names {base}; {b} does not"),
-                        Kind::DateDiffers => format!("{a} has {base}; {b} gives no date"),
-                        Kind::NumberDiffers => format!("{a} has {base}; {b} gives no figure"),
-                        Kind::PolarityDiffers
-                        | Kind::CommitmentDiffers
-                        | Kind::OmitsDetail
-                        | Kind::AddsDetail
-                        | Kind::Reworded
-                        | Kind::Verbatim => format!("{a} has {base}; {b} has not"),
-                    }),
-                    (None, Some(other)) => Some(match kind {
-                        Kind::QuoteAltered => format!("{b} puts in {other}"),
-                        Kind::ActorDiffers => format!("{b} names {other}; {a} does not"),
-                        Kind::DateDiffers => format!("{b} has {other}; {a} gives no date"),
-                        Kind::NumberDiffers => format!("{b} has {other}; {a} gives no figure"),
-                        Kind::PolarityDiffers
-                        | Kind::CommitmentDiffers
-                        | Kind::OmitsDetail
-                        | Kind::AddsDetail
-                        | Kind::Reworded
-                        | Kind::Verbatim => format!("{b} has {other}; {a} has not"),
-                    }),
-                    (None, None) => None,
-                }
-            })
-            .collect();
+        let clauses: Vec<String> =
+            shown.iter().filter_map(|it| self.contrast(kind, it)).take(PAIRS).collect();
         if clauses.is_empty() {
             return None;
         }
         let words = clauses.join(", and ");
-        match kind {
-            Kind::QuoteAltered => Some(format!("Inside the quotation marks, {words}.")),
+        Some(match kind {
+            Kind::QuoteAltered => format!("Inside the quotation marks, {words}."),
             Kind::PolarityDiffers
             | Kind::ActorDiffers
             | Kind::CommitmentDiffers
@@ -180,7 +194,42 @@ impl Voice<'_> {
             | Kind::OmitsDetail
             | Kind::AddsDetail
             | Kind::Reworded
-            | Kind::Verbatim => Some(format!("{words}.")),
+            | Kind::Verbatim => format!("{words}."),
+        })
+    }
+
+    /// One pair of words set against each other.
+    fn contrast(&self, kind: Kind, shown: &Evidence) -> Option<String> {
+        let (a, b) = (self.a, self.b.as_str());
+        let [has, does, gives, names] =
+            ["has", "does", "gives", "names"].map(|it| self.do_they(it));
+        match (self.bases(shown), self.others(shown)) {
+            (Some(base), Some(other)) => Some(format!("{a} has {base}; {b} {has} {other}")),
+            (Some(base), None) => Some(match kind {
+                Kind::QuoteAltered => format!("{b} {} out {base}", self.do_they("leaves")),
+                Kind::ActorDiffers => format!("{a} names {base}; {b} {does} not"),
+                Kind::DateDiffers => format!("{a} has {base}; {b} {gives} no date"),
+                Kind::NumberDiffers => format!("{a} has {base}; {b} {gives} no figure"),
+                Kind::PolarityDiffers
+                | Kind::CommitmentDiffers
+                | Kind::OmitsDetail
+                | Kind::AddsDetail
+                | Kind::Reworded
+                | Kind::Verbatim => format!("{a} has {base}; {b} {has} not"),
+            }),
+            (None, Some(other)) => Some(match kind {
+                Kind::QuoteAltered => format!("{b} {} in {other}", self.do_they("puts")),
+                Kind::ActorDiffers => format!("{b} {names} {other}; {a} does not"),
+                Kind::DateDiffers => format!("{b} {has} {other}; {a} gives no date"),
+                Kind::NumberDiffers => format!("{b} {has} {other}; {a} gives no figure"),
+                Kind::PolarityDiffers
+                | Kind::CommitmentDiffers
+                | Kind::OmitsDetail
+                | Kind::AddsDetail
+                | Kind::Reworded
+                | Kind::Verbatim => format!("{b} {has} {other}; {a} has not"),
+            }),
+            (None, None) => None,
         }
     }
 
@@ -193,7 +242,7 @@ impl Voice<'_> {
         };
         let added = words(Kind::AddsDetail, &|it| self.others(it));
         let omitted = words(Kind::OmitsDetail, &|it| self.bases(it));
-        let b = self.b;
+        let b = &self.b;
         match (added, omitted) {
             (Some(added), Some(omitted)) => Some(format!("{b} adds {added} and omits {omitted}.")),
             (Some(added), None) => Some(format!("{b} adds {added}.")),
@@ -204,13 +253,13 @@ impl Voice<'_> {
 
     fn listed(
         &self,
-        who: &str,
-        does: &str,
+        verb: &str,
         shown: &[Evidence],
         words: impl Fn(&Evidence) -> Option<String>,
     ) -> Option<String> {
         let words: Vec<String> = shown.iter().filter_map(words).collect();
-        (!words.is_empty()).then(|| format!("{who} {does} {}.", words.join(", ")))
+        let (b, verb) = (&self.b, self.do_they(verb));
+        (!words.is_empty()).then(|| format!("{b} {verb} {}.", words.join(", ")))
     }
 }
 
@@ -280,6 +329,17 @@ mod tests {
             "A has “agreed to reopen”; B has “would consider reopening”. \
              B adds “once inspections are in place” and omits “by 3 April”."
         );
+    }
+
+    #[test]
+    fn a_finding_may_hold_for_several_articles() {
+        let (articles, difference) = softened();
+        let finding = |kind| finding(&articles, &difference, kind, "A", &["B", "D", "E"]).unwrap();
+        assert_eq!(
+            finding(Kind::CommitmentDiffers),
+            "A has “agreed to reopen”; B, D and E have “would consider reopening”."
+        );
+        assert_eq!(finding(Kind::OmitsDetail), "B, D and E omit “by 3 April”.");
     }
 
     #[test]
