@@ -2,10 +2,14 @@
 
 pub mod abbreviations;
 pub mod calendar;
+pub mod cues;
 pub mod function_words;
+pub mod given_names;
 pub mod grammar;
 pub mod irregular;
 pub mod modality;
 pub mod negation;
 pub mod numbers;
+pub mod places;
+pub mod roles;
 pub mod spelling;

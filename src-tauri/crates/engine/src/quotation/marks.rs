@@ -18,6 +18,32 @@ enum Family {
     Angle,
 }
 
+/// Which way a mark turns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    Opens,
+    Closes,
+}
+
+/// The first double mark of `paragraph`, and which way it turns.
+pub(super) fn first_double(text: &str, paragraph: Span) -> Option<(usize, Turn)> {
+    let mut before = ' ';
+    for (offset, character) in paragraph.of(text).char_indices() {
+        let turn = match character {
+            '“' | '„' | '«' => Some(Turn::Opens),
+            '”' | '»' => Some(Turn::Closes),
+            '"' if before.is_whitespace() || "([—–".contains(before) => Some(Turn::Opens),
+            '"' => Some(Turn::Closes),
+            _ => None,
+        };
+        if let Some(turn) = turn {
+            return Some((paragraph.start + offset, turn));
+        }
+        before = character;
+    }
+    None
+}
+
 /// An opening mark without its partner yet.
 struct Open {
     family: Family,

@@ -1,0 +1,132 @@
+//! Quotations without a cue of their own: they go on with a speaker before them, or are unsure.
+
+use super::Attribution;
+use crate::quotation::{Close, Quoted};
+use crate::span::Span;
+use crate::statement::{Quotation, Stance};
+use crate::text::words;
+
+/// Attributes the outer quotations of `paragraph` that no content covers; `first` is the place in
+/// `found` of the paragraph's first attribution.
+pub(super) fn attach(
+    text: &str,
+    paragraph: Span,
+    quoted: &[Quoted],
+    first: usize,
+    found: &mut Vec<Attribution>,
+) {
+    for quotation in quoted {
+        let covered =
+            found.iter().skip(first).any(|attribution| covers(attribution, quotation.span));
+        if !covered && (quotation.close == Close::Continues || is_statement(text, quotation)) {
+            let speaker = speaker(paragraph, quotation, first, found);
+            found.push(alone(quotation, speaker));
+        }
+    }
+    sort_from(first, found);
+}
+
+/// Gives all pieces of a quotation that runs over paragraphs to the one speaker that one piece names.
+pub(super) fn join_pieces(quoted: &[Quoted], found: &mut [Attribution]) {
+    for chain in
+        quoted.chunk_by(|piece, _| piece.close == Close::Continues).filter(|chain| chain.len() > 1)
+    {
+        let covering: Vec<usize> = chain
+            .iter()
+            .filter_map(|piece| {
+                // Contents are in order: only those near the piece can cover it.
+                let near = found.partition_point(|attribution| {
+                    attribution.content.first().is_some_and(|span| span.start < piece.span.end)
+                });
+                (near.saturating_sub(3)..near).rev().find(|&at| {
+                    found.get(at).is_some_and(|attribution| covers(attribution, piece.span))
+                })
+            })
+            .collect();
+        let named = covering
+            .iter()
+            .copied()
+            .find(|&at| found.get(at).is_some_and(|attribution| !attribution.source.is_empty()));
+        let Some(named) = named.or_else(|| covering.first().copied()) else { continue };
+        for at in covering.into_iter().filter(|&at| at != named) {
+            if let Some(attribution) =
+                found.get_mut(at).filter(|attribution| attribution.source.is_empty())
+            {
+                attribution.continues = Some(named);
+                attribution.confidence = attribution.confidence.max(0.85);
+            }
+        }
+    }
+}
+
+fn covers(attribution: &Attribution, span: Span) -> bool {
+    let parts = attribution.content.iter().chain(&attribution.source).chain(&attribution.via);
+    parts.into_iter().any(|part| part.overlaps(span))
+}
+
+/// Sorts `found` from `first` on by content and keeps `continues` pointing at the same attributions.
+fn sort_from(first: usize, found: &mut Vec<Attribution>) {
+    let mut added: Vec<(usize, Attribution)> =
+        found.split_off(first).into_iter().enumerate().collect();
+    added.sort_by_key(|(_, attribution)| attribution.content.first().map_or(0, |span| span.start));
+    let mut places = vec![first; added.len()];
+    for (new, (old, _)) in added.iter().enumerate() {
+        if let Some(place) = places.get_mut(*old) {
+            *place = first + new;
+        }
+    }
+    for (_, mut attribution) in added {
+        attribution.continues = attribution
+            .continues
+            .map(|at| at.checked_sub(first).and_then(|at| places.get(at)).copied().unwrap_or(at));
+        found.push(attribution);
+    }
+}
+
+/// Whose quotation this is: the speaker of the paragraph so far, or of the one before.
+fn speaker(
+    paragraph: Span,
+    quotation: &Quoted,
+    first: usize,
+    found: &[Attribution],
+) -> Option<(usize, f32)> {
+    let opens_paragraph = quotation.span.start == paragraph.start;
+    let here = found
+        .iter()
+        .enumerate()
+        .skip(first)
+        .filter(|(_, attribution)| {
+            attribution.content.iter().all(|span| span.end <= quotation.span.start)
+        })
+        .max_by_key(|(_, attribution)| attribution.content.last().map_or(0, |span| span.end));
+    if let Some((at, _)) = here {
+        return Some((at, 0.75));
+    }
+    let whole = quotation.span.end + 1 >= paragraph.end;
+    (opens_paragraph && whole && first > 0).then(|| (first - 1, 0.45))
+}
+
+fn alone(quotation: &Quoted, speaker: Option<(usize, f32)>) -> Attribution {
+    Attribution {
+        source: Vec::new(),
+        cue: Vec::new(),
+        content: vec![quotation.span],
+        via: Vec::new(),
+        continues: speaker.map(|(at, _)| at),
+        quotation: Quotation::Direct,
+        stance: Stance::Neutral,
+        reading: quotation.span,
+        confidence: speaker.map_or(0.3, |(_, confidence)| confidence),
+    }
+}
+
+/// Whether quoted words say something rather than name a thing: *“coalition of the willing”* and
+/// titles do not.
+fn is_statement(text: &str, quotation: &Quoted) -> bool {
+    let tokens = words(text, quotation.inner);
+    let count = tokens.iter().filter(|word| word.is_wordlike()).count();
+    let last = quotation.inner.of(text).trim_end().chars().next_back();
+    let closed = matches!(last, Some('.' | '!' | '?' | ',' | '…'));
+    let capitals = tokens.iter().filter(|word| word.is_capitalised()).count();
+    count >= 4 && (closed || count >= 7) && capitals * 2 <= count
+}
