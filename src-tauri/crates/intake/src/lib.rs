@@ -1,21 +1,25 @@
 //! Untrusted bytes in, articles out: the only code that reads foreign formats.
 //!
 //! Every document that cannot be read gives a [`Refusal`]: one sentence that names the reason and
-//! what to do.
+//! what to do. Text is read in this process; web pages are read in a [`worker`] process that can be
+//! killed.
 
 mod capture;
 mod document;
 mod encoding;
 mod file;
 mod header;
+mod html;
 mod json_line;
 mod language;
 mod layout;
+mod markdown;
 mod parts;
 mod plain;
 mod reader;
 mod refusal;
 mod signature;
+pub mod worker;
 
 pub use capture::CUT_OFF;
 pub use document::{Document, Format, PASTED};

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use crate::document::{Document, Imprint, PASTED};
+use crate::document::{Document, Draft, Format, Imprint, PASTED};
 use crate::file::{contents, expect_size};
 use crate::refusal::Refusal;
-use crate::signature::expect_no_signature;
-use crate::{json_line, plain};
+use crate::signature::{expect_no_signature, expect_text};
+use crate::worker::Worker;
+use crate::{encoding, html, json_line, markdown, plain};
 
 /// Text from the clipboard with what the analyst says of it, which is believed over the text's
 /// own header lines.
@@ -24,11 +25,19 @@ pub struct Pasted {
     pub url: Option<String>,
 }
 
-/// Reads documents.
+/// Reads documents, web pages in a worker process.
 #[derive(Debug, Clone, Default)]
-pub struct Reader {}
+pub struct Reader {
+    worker: Option<Worker>,
+}
 
 impl Reader {
+    /// Reads web pages with `worker` in place of this program itself.
+    #[must_use]
+    pub fn with_worker(worker: Worker) -> Self {
+        Self { worker: Some(worker) }
+    }
+
     /// Reads the file at `path`.
     ///
     /// # Errors
@@ -48,7 +57,39 @@ impl Reader {
             return Err(Refusal::Empty);
         }
         expect_no_signature(&bytes)?;
+        if html::is_page(name, &bytes) {
+            return self.read_page(name, bytes)?.finish();
+        }
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+        if matches!(ending.as_deref(), Some("md" | "markdown")) {
+            return markdown::read(name.to_owned(), bytes)?.finish();
+        }
         plain::read(name.to_owned(), bytes, Imprint::default())?.finish()
+    }
+
+    fn read_page(&self, name: &str, bytes: Vec<u8>) -> Result<Draft, Refusal> {
+        let decoded = encoding::decode(&bytes, html::declared_encoding(&bytes).as_deref());
+        expect_text(&decoded.text)?;
+        let extract = match &self.worker {
+            Some(worker) => worker.read(&decoded.text)?,
+            None => Worker::itself()?.read(&decoded.text)?,
+        };
+        let mut warnings = decoded.warnings;
+        if extract.hidden_words > 0 {
+            warnings.push(format!(
+                "{} words that the page hides from its readers were left out.",
+                extract.hidden_words
+            ));
+        }
+        Ok(Draft {
+            text: extract.paragraphs.join("\n\n"),
+            imprint: extract.imprint,
+            format: Format::Html,
+            encoding: decoded.encoding.to_owned(),
+            warnings,
+            original: bytes,
+            origin: name.to_owned(),
+        })
     }
 }
 
