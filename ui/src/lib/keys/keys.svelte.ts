@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { isBare, pressed, type Combo } from "./combo";
 
 export const GROUPS = ["Move", "Judge", "Do", "Anywhere"] as const;
@@ -15,6 +16,8 @@ export interface Action {
   enabled?: () => boolean;
   /** Acts on its bare keys inside text fields too (Esc). */
   inFields?: boolean;
+  /** The browser does the rest: its own answer to the key is kept (Ctrl+V). */
+  native?: boolean;
 }
 
 /** The one registry of actions; each view adds its own while it is shown. */
@@ -29,9 +32,10 @@ export class Keys {
 
   /** Adds actions until the returned function is called. */
   add(actions: readonly Action[]): () => void {
-    this.#sets = [...this.#sets, actions];
+    // Untracked: an effect that adds actions must not run again because another did.
+    untrack(() => (this.#sets = [...this.#sets, actions]));
     return () => {
-      this.#sets = this.#sets.filter((set) => set !== actions);
+      untrack(() => (this.#sets = this.#sets.filter((set) => set !== actions)));
     };
   }
 
@@ -56,12 +60,14 @@ export class Keys {
     const action = this.actions.findLast(
       (candidate) =>
         candidate.keys.some(
-          (combo) => pressed(combo, event) && (!inField || candidate.inFields === true || !isBare(combo)),
+          (combo) =>
+            pressed(combo, event) &&
+            (!inField || (candidate.native !== true && (candidate.inFields === true || !isBare(combo)))),
         ) &&
         (candidate.enabled?.() ?? true),
     );
     if (!action) return;
-    event.preventDefault();
+    if (action.native !== true) event.preventDefault();
     action.run();
   }
 }

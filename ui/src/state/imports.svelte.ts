@@ -1,0 +1,111 @@
+import type { Host } from "@/lib/host/host";
+import { plural } from "@/lib/format/count";
+import type { Happening, ImportedFile, ImportOutcome, ImportProgress, Pasted } from "@/lib/wire";
+import type { Notices } from "./notices.svelte";
+
+/** One document as the import panel lists it. */
+export interface Imported extends ImportedFile {
+  key: number;
+}
+
+/** How urgent an outcome is: what was refused first, then doubtful captures. */
+export function urgency(outcome: ImportOutcome): 0 | 1 | 2 {
+  if (outcome.is === "refused") return 0;
+  return outcome.is === "added" && outcome.warnings.length > 0 ? 1 : 2;
+}
+
+/** What is brought in: the running import, what became of each file, and what hangs over the window. */
+export class Imports {
+  progress = $state.raw<ImportProgress | null>(null);
+  /** Latest first. */
+  files = $state.raw<readonly Imported[]>([]);
+  /** Files held over the window. */
+  hovering = $state(0);
+  /** The text in the paste dialog; none when it is closed. */
+  pasting = $state.raw<string | null>(null);
+  #next = 1;
+
+  readonly #host: Host;
+  readonly #notices: Notices;
+  readonly #changed: () => void;
+
+  constructor(host: Host, notices: Notices, changed: () => void) {
+    this.#host = host;
+    this.#notices = notices;
+    this.#changed = changed;
+  }
+
+  /** Refused first, then doubtful, then the rest; each latest first. */
+  readonly listed = $derived.by(() =>
+    [...this.files].sort((a, b) => urgency(a.outcome) - urgency(b.outcome)),
+  );
+
+  get running(): boolean {
+    return this.progress !== null && !this.progress.over;
+  }
+
+  /** Listens for what happens unasked, until the returned function is called. */
+  listen(): () => void {
+    return this.#host.watch((happening) => {
+      this.#take(happening);
+    });
+  }
+
+  async addFiles(): Promise<void> {
+    await this.#notices.attempt(() => this.#host.call("add_files"));
+  }
+
+  async cancel(): Promise<void> {
+    await this.#notices.attempt(() => this.#host.call("cancel_import"));
+  }
+
+  openPaste(text: string): void {
+    this.pasting = text;
+  }
+
+  closePaste(): void {
+    this.pasting = null;
+  }
+
+  /** Adds pasted text; a refusal is answered, so that the dialog can keep the text. */
+  async paste(pasted: Pasted): Promise<ImportOutcome> {
+    const outcome = await this.#host.call("add_pasted", { pasted });
+    if (outcome.is !== "refused") {
+      this.#list({ name: pasted.title ?? "Pasted text", outcome });
+      this.pasting = null;
+      this.#changed();
+    }
+    return outcome;
+  }
+
+  clear(): void {
+    this.files = [];
+    this.progress = null;
+  }
+
+  #take(happening: Happening): void {
+    if (happening.is === "hover") {
+      this.hovering = happening.files;
+      return;
+    }
+    const { progress } = happening;
+    this.hovering = 0;
+    this.progress = progress;
+    if (progress.file) this.#list(progress.file);
+    if (!progress.over) return;
+    this.#notices.say(
+      progress.cancelled
+        ? `Import stopped after ${count(progress)}. What was added stays.`
+        : `Import done: ${count(progress)}.`,
+    );
+    this.#changed();
+  }
+
+  #list(file: ImportedFile): void {
+    this.files = [{ ...file, key: this.#next++ }, ...this.files];
+  }
+}
+
+function count({ done, total }: ImportProgress): string {
+  return done === total ? plural(total, "file") : `${done} of ${plural(total, "file")}`;
+}
