@@ -1,5 +1,9 @@
 //! Which statements of different articles are one claim.
 
+pub(crate) mod kinship;
+pub(crate) mod reading;
+pub(crate) mod witness;
+
 use serde::{Deserialize, Serialize};
 
 use crate::party::PartyIndex;

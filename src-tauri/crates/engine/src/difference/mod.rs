@@ -1,9 +1,30 @@
 //! How two readings part, and the words that show it.
 
+mod actor;
+mod changes;
+mod commitment;
+mod contradiction;
+mod dates;
+mod details;
+mod facing;
+mod likeness;
+mod moved;
+mod numbers;
+mod polarity;
+mod quoted;
+mod shown;
+mod steps;
+
 use serde::{Deserialize, Serialize};
 
 use crate::collation::StatementRef;
+use crate::collation::reading::Reading;
+use crate::collation::witness::{Language, Witness};
+use crate::party::Party;
 use crate::span::Span;
+use crate::{Analysis, Article};
+
+use facing::Facing;
 
 /// The described relation of two readings. `a` is the base's side.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -99,4 +120,81 @@ pub enum Relation {
     Moved,
     /// Words that part, of this kind.
     Differs(Kind),
+}
+
+/// Says how the reading of `b` parts from that of `a`, with the words that show it.
+///
+/// Both must be statements of `analysis`, which must be that of `articles`.
+///
+/// # Panics
+///
+/// Where `a` or `b` is no statement of `analysis`.
+#[must_use]
+pub fn between(
+    articles: &[Article],
+    analysis: &Analysis,
+    a: StatementRef,
+    b: StatementRef,
+) -> Difference {
+    let witness =
+        |at: StatementRef| Witness::new(&articles[at.article], at.article, &analysis.parties);
+    let statement = |at: StatementRef| &analysis.statements[at.article][at.statement];
+    let (first, second) = (witness(a), witness(b));
+    explain(
+        &Reading::new(&first, statement(a), a),
+        &Reading::new(&second, statement(b), b),
+        [first.language, second.language],
+        &analysis.parties,
+    )
+}
+
+/// Says how `b` parts from `a`, where both are already read.
+pub(crate) fn explain(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    languages: [Language<'_>; 2],
+    parties: &[Party],
+) -> Difference {
+    let facing = Facing::new(a, b);
+    let changes = changes::changes(&facing);
+    let mut evidence = Vec::new();
+    // Another language is another wording throughout: no quotation is altered by translation.
+    if languages[0] == languages[1] {
+        evidence.extend(quoted::evidence(&facing));
+    }
+    evidence.extend(polarity::evidence(&facing));
+    evidence.extend(actor::evidence(&facing, &changes, parties));
+    evidence.extend(commitment::evidence(&facing));
+    evidence.extend(dates::evidence(&facing));
+    evidence.extend(numbers::evidence(&facing));
+    let details = details::evidence(&facing, &changes)
+        .into_iter()
+        .filter(|detail| !is_told_already(detail, &evidence))
+        .collect::<Vec<_>>();
+    evidence.extend(details);
+    let mut kinds: Vec<Kind> = evidence.iter().map(|found| found.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.is_empty() {
+        kinds.push(Kind::Verbatim);
+    }
+    Difference {
+        a: a.at,
+        b: b.at,
+        scope: Scope::Source,
+        contradiction: contradiction::contradiction(&facing, &evidence),
+        alignment: steps::steps(&facing, &changes, &evidence),
+        kinds,
+        evidence,
+    }
+}
+
+/// Whether heavier evidence has shown the words of `detail` already.
+fn is_told_already(detail: &Evidence, evidence: &[Evidence]) -> bool {
+    let within = |spans: &[Span], others: fn(&Evidence) -> &[Span]| {
+        spans.iter().all(|span| {
+            evidence.iter().any(|found| others(found).iter().any(|other| other.contains(*span)))
+        })
+    };
+    within(&detail.a, |found| &found.a) && within(&detail.b, |found| &found.b)
 }

@@ -1,0 +1,39 @@
+//! How two parties stand to each other.
+
+use crate::party::{Party, PartyIndex, PartyKind};
+
+/// How two parties stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kinship {
+    /// One and the same.
+    Same,
+    /// One is a joint party and the other among its members, or both are joint and share one.
+    Joint,
+    /// One belongs to the other, or both to one: a premier and his office or government.
+    Affiliated,
+    /// One is somebody unnamed, who may be anybody.
+    Unknown,
+    /// Two different parties.
+    Other,
+}
+
+/// How `one` and `two` stand to each other.
+pub(crate) fn kinship(parties: &[Party], one: PartyIndex, two: PartyIndex) -> Kinship {
+    if one == two {
+        return Kinship::Same;
+    }
+    let (Some(first), Some(second)) = (parties.get(one.0), parties.get(two.0)) else {
+        return Kinship::Unknown;
+    };
+    if first.kind == PartyKind::Unnamed || second.kind == PartyKind::Unnamed {
+        return Kinship::Unknown;
+    }
+    let share_a_member = first.members.iter().any(|member| second.members.contains(member));
+    if first.members.contains(&two) || second.members.contains(&one) || share_a_member {
+        return Kinship::Joint;
+    }
+    if first.affiliation == Some(two) || second.affiliation == Some(one) {
+        return Kinship::Affiliated;
+    }
+    Kinship::Other
+}

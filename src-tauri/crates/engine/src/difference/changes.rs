@@ -1,0 +1,176 @@
+//! Changes: what stands between units that answer each other.
+
+use std::ops::Range;
+
+use crate::collation::reading::{Part, Unit};
+
+use super::facing::{Facing, Tie};
+
+/// Words of one reading, or of both, that nothing of the other answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    /// Units of `a`; possibly none.
+    pub(super) a: Range<usize>,
+    /// Units of `b`; possibly none.
+    pub(super) b: Range<usize>,
+}
+
+/// How many words of matter a substitution may have on its shorter side; longer stretches that
+/// share no word are two details, not one reworded.
+const SUBSTITUTION: usize = 3;
+
+/// From this many more words of matter on, the longer side of a substitution has a detail too.
+const DETAIL: usize = 2;
+
+/// What a change comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Marks alone.
+    Punctuation,
+    /// Grammar alone, or words that only say who speaks.
+    Grammar,
+    /// Other words for the same.
+    Substitution,
+    /// Words of matter that only `a` has.
+    OnlyA,
+    /// Words of matter that only `b` has.
+    OnlyB,
+}
+
+/// The changes in the order in which steps show them; every lone unit is in exactly one.
+///
+/// Marks at the edge of a change, and units that are atomic, are changes of their own.
+pub(super) fn changes(facing: &Facing<'_, '_>) -> Vec<Change> {
+    let mut found = Vec::new();
+    let pairs = &facing.pairs;
+    let mut at = 0;
+    while at < pairs.len() {
+        if pairs[at].tie != Tie::Alone {
+            at += 1;
+            continue;
+        }
+        let length = pairs[at..].iter().take_while(|pair| pair.tie == Tie::Alone).count();
+        let gap = &pairs[at..at + length];
+        let in_a: Vec<usize> = gap.iter().filter_map(|pair| pair.a).collect();
+        let in_b: Vec<usize> = gap.iter().filter_map(|pair| pair.b).collect();
+        found.extend(between(facing, range(&in_a), range(&in_b)));
+        at += length;
+    }
+    found
+}
+
+/// What `change` comes to.
+pub(super) fn sort(facing: &Facing<'_, '_>, change: &Change) -> Sort {
+    let (a, b) = (&facing.a.units[change.a.clone()], &facing.b.units[change.b.clone()]);
+    if a.iter().chain(b).all(Unit::is_mark) {
+        return Sort::Punctuation;
+    }
+    match (matter(a, facing.b.units.as_slice()), matter(b, facing.a.units.as_slice())) {
+        (0, 0) => Sort::Grammar,
+        (_, 0) => Sort::OnlyA,
+        (0, _) => Sort::OnlyB,
+        (_, _) => Sort::Substitution,
+    }
+}
+
+/// Whether the longer side of a substitution has a detail besides, and which.
+pub(super) fn detail_besides(facing: &Facing<'_, '_>, change: &Change) -> Option<Sort> {
+    let in_a = matter(&facing.a.units[change.a.clone()], &facing.b.units);
+    let in_b = matter(&facing.b.units[change.b.clone()], &facing.a.units);
+    if in_a >= in_b + DETAIL {
+        Some(Sort::OnlyA)
+    } else if in_b >= in_a + DETAIL {
+        Some(Sort::OnlyB)
+    } else {
+        None
+    }
+}
+
+/// How many of `units` carry matter that is no mere naming of the speaker, nor of a party that
+/// the `others` name too.
+fn matter(units: &[Unit], others: &[Unit]) -> usize {
+    units
+        .iter()
+        .filter(|unit| unit.has_matter() && matches!(unit.part, Part::Content | Part::Around))
+        .filter(|unit| {
+            unit.party.is_none() || !others.iter().any(|other| other.party == unit.party)
+        })
+        .count()
+}
+
+fn range(units: &[usize]) -> Range<usize> {
+    match (units.first(), units.last()) {
+        (Some(&first), Some(&last)) => first..last + 1,
+        _ => 0..0,
+    }
+}
+
+/// The changes of one gap.
+fn between(facing: &Facing<'_, '_>, a: Range<usize>, b: Range<usize>) -> Vec<Change> {
+    let (cut_a, cut_b) = (segments(&facing.a.units, a), segments(&facing.b.units, b));
+    let words = |units: &[Unit], cut: &[Range<usize>]| -> Vec<usize> {
+        (0..cut.len())
+            .filter(|&index| {
+                let segment = &units[cut[index].clone()];
+                !segment.iter().all(Unit::is_mark) && !segment[0].is_atomic()
+            })
+            .collect()
+    };
+    let (words_a, words_b) = (words(&facing.a.units, &cut_a), words(&facing.b.units, &cut_b));
+    // Only where there is no doubt which words stand for which are they set against each other.
+    let joined: Vec<(usize, usize)> = if words_a.len() == words_b.len() {
+        words_a
+            .into_iter()
+            .zip(words_b)
+            .filter(|&(one, two)| {
+                let change = Change { a: cut_a[one].clone(), b: cut_b[two].clone() };
+                stand_for_each_other(facing, &change)
+            })
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let mut found = Vec::new();
+    let (mut next_a, mut next_b) = (0, 0);
+    for (one, two) in joined.into_iter().chain([(cut_a.len(), cut_b.len())]) {
+        found.extend(cut_a[next_a..one].iter().map(|a| Change { a: a.clone(), b: 0..0 }));
+        found.extend(cut_b[next_b..two].iter().map(|b| Change { a: 0..0, b: b.clone() }));
+        if one < cut_a.len() {
+            found.push(Change { a: cut_a[one].clone(), b: cut_b[two].clone() });
+        }
+        (next_a, next_b) = (one + 1, two + 1);
+    }
+    found
+}
+
+fn stand_for_each_other(facing: &Facing<'_, '_>, change: &Change) -> bool {
+    let in_a = matter(&facing.a.units[change.a.clone()], &facing.b.units);
+    let in_b = matter(&facing.b.units[change.b.clone()], &facing.a.units);
+    (in_a == 0) == (in_b == 0) && in_a.min(in_b) <= SUBSTITUTION
+}
+
+/// Cuts a run so that edge marks and atomic units stand alone.
+fn segments(units: &[Unit], run: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = run.start;
+    let mut close = |start: usize, end: usize| {
+        let first = (start..end).find(|&unit| !units[unit].is_mark());
+        let Some(first) = first else {
+            if start < end {
+                found.push(start..end);
+            }
+            return;
+        };
+        let last = (first..end).rfind(|&unit| !units[unit].is_mark()).unwrap_or(first) + 1;
+        found.extend([start..first, first..last, last..end].into_iter().filter(|r| !r.is_empty()));
+    };
+    for unit in run.clone() {
+        if units[unit].is_atomic() {
+            close(start, unit);
+            close(unit, unit + 1);
+            start = unit + 1;
+        }
+    }
+    close(start, run.end);
+    found
+}

@@ -1,0 +1,55 @@
+//! Figures that cannot both be true of the same thing.
+
+use crate::collation::reading::Figure;
+
+use super::facing::Facing;
+use super::{Evidence, Kind};
+
+/// Pairs of figures that conflict: they face each other among the same words or count the same
+/// things, neither is found elsewhere in the other reading, and no reading of them agrees.
+///
+/// *26 sailors* and *25 sailors and their captain* agree; *26* and *more than 20* too.
+pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
+    let lone_a: Vec<usize> = (0..facing.a.units.len())
+        .filter(|&unit| is_open(facing.a.units[unit].figure(), all(facing.b)))
+        .collect();
+    let lone_b: Vec<usize> = (0..facing.b.units.len())
+        .filter(|&unit| is_open(facing.b.units[unit].figure(), all(facing.a)))
+        .collect();
+    lone_a
+        .iter()
+        .filter_map(|&one| {
+            let mut facing_it = lone_b.iter().copied().filter(|&two| conflict(facing, one, two));
+            let two = match facing.of_a[one] {
+                Some(two) => facing_it.find(|&other| other == two)?,
+                None => facing_it.next().filter(|_| facing_it.next().is_none())?,
+            };
+            Some(Evidence::of(Kind::NumberDiffers, facing, &[one], &[two]))
+        })
+        .collect()
+}
+
+fn all<'r>(
+    reading: &'r crate::collation::reading::Reading<'_>,
+) -> impl Iterator<Item = &'r Figure> {
+    reading.units.iter().filter_map(crate::collation::reading::Unit::figure)
+}
+
+/// Whether a figure is there and none of `others` is the same.
+fn is_open<'r>(figure: Option<&'r Figure>, mut others: impl Iterator<Item = &'r Figure>) -> bool {
+    figure.is_some_and(|figure| {
+        !others.any(|other| other.measure == figure.measure && other.low == figure.low)
+    })
+}
+
+fn conflict(facing: &Facing<'_, '_>, one: usize, two: usize) -> bool {
+    let (Some(first), Some(second)) = (facing.a.units[one].figure(), facing.b.units[two].figure())
+    else {
+        return false;
+    };
+    let face = facing.of_a[one] == Some(two);
+    let is_free = facing.of_a[one].is_none() && facing.of_b[two].is_none();
+    let same_thing =
+        first.counts_the_same(second) || (face && facing.has_common_neighbour(one, two));
+    first.measure == second.measure && (face || is_free) && same_thing && !first.agrees_with(second)
+}

@@ -1,0 +1,136 @@
+//! Words inside quotation marks that are not the same.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::collation::reading::{Part, Reading, Unit};
+
+use super::facing::Facing;
+use super::{Evidence, Kind};
+
+/// The least words of matter that two quotations share before they are taken for one.
+const SHARED: usize = 3;
+
+/// Or the least share of the shorter one’s.
+const SHARE: f64 = 0.6;
+
+/// A quotation as a reading has it: the units between one pair of marks.
+struct Quote {
+    units: Range<usize>,
+}
+
+/// Changes inside the marks of one quotation that both readings have.
+///
+/// Words missing at its ends are not: a quotation may be given shorter. Nor is what the marks own
+/// up to, an ellipsis or words in brackets.
+pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
+    let (quotes_a, quotes_b) = (quotes(facing.a), quotes(facing.b));
+    quotes_a
+        .iter()
+        .flat_map(|one| quotes_b.iter().map(move |two| (one, two)))
+        .filter(|(one, two)| is_same_quotation(facing, one, two))
+        .flat_map(|(one, two)| altered(facing, one, two))
+        .collect()
+}
+
+fn quotes(reading: &Reading<'_>) -> Vec<Quote> {
+    let mut found: BTreeMap<usize, Range<usize>> = BTreeMap::new();
+    for (at, unit) in reading.units.iter().enumerate() {
+        if let Some(quotation) = unit.quotation.filter(|_| unit.part == Part::Content) {
+            found.entry(quotation).or_insert(at..at).end = at + 1;
+        }
+    }
+    found.into_values().map(|units| Quote { units }).collect()
+}
+
+fn is_same_quotation(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool {
+    let matter = |units: &[Unit], quote: &Quote| {
+        units[quote.units.clone()].iter().filter(|unit| unit.has_matter()).count()
+    };
+    let shared = one
+        .units
+        .clone()
+        .filter(|&unit| facing.a.units[unit].has_matter())
+        .filter(|&unit| facing.of_a[unit].is_some_and(|other| two.units.contains(&other)))
+        .count();
+    let shorter = matter(&facing.a.units, one).min(matter(&facing.b.units, two));
+    shared >= 2
+        && (shared >= SHARED || shared as f64 >= SHARE * shorter as f64)
+        && shared as f64 >= 0.34 * shorter as f64
+}
+
+/// The altered places of one quotation, in reading order.
+fn altered(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<Evidence> {
+    // Anchors: units that are the same on both sides, in order.
+    let mut anchors: Vec<(usize, usize)> = Vec::new();
+    for unit in one.units.clone() {
+        if let Some(other) = facing.of_a[unit]
+            && two.units.contains(&other)
+            && !facing.a.units[unit].is_mark()
+            && facing.a.units[unit].key == facing.b.units[other].key
+            && anchors.last().is_none_or(|&(_, last)| last < other)
+        {
+            anchors.push((unit, other));
+        }
+    }
+    let starts = std::iter::once((None, one.units.start, two.units.start));
+    let after = anchors.iter().map(|&(unit, other)| (Some(()), unit + 1, other + 1));
+    let ends = anchors.iter().map(|&(unit, other)| (Some(()), unit, other)).chain([(
+        None,
+        one.units.end,
+        two.units.end,
+    )]);
+    starts
+        .chain(after)
+        .zip(ends)
+        .filter_map(|((before, from_a, from_b), (behind, to_a, to_b))| {
+            let is_end = before.is_none() || behind.is_none();
+            place(facing, from_a..to_a, from_b..to_b, is_end)
+        })
+        .collect()
+}
+
+/// The evidence in one stretch between anchors, if its words differ without saying so.
+fn place(
+    facing: &Facing<'_, '_>,
+    a: Range<usize>,
+    b: Range<usize>,
+    is_end: bool,
+) -> Option<Evidence> {
+    let words_a = unmarked(&facing.a.units, a.clone());
+    let words_b = unmarked(&facing.b.units, b.clone());
+    let is_one_sided = words_a.is_empty() || words_b.is_empty();
+    if (words_a.is_empty() && words_b.is_empty()) || (is_end && is_one_sided) {
+        return None;
+    }
+    let owned_up = |units: &[Unit], run: Range<usize>| {
+        units[run].iter().any(|unit| unit.is_mark() && is_ellipsis(&unit.key))
+    };
+    if owned_up(&facing.a.units, a) || owned_up(&facing.b.units, b) {
+        return None;
+    }
+    let remark = match (words_a.is_empty(), words_b.is_empty()) {
+        (false, true) => "cut inside the marks, unsaid",
+        (true, false) => "more inside the marks",
+        (_, _) => "other words inside the marks",
+    };
+    Some(Evidence::of(Kind::QuoteAltered, facing, &words_a, &words_b).remarked(remark))
+}
+
+fn is_ellipsis(key: &str) -> bool {
+    key.contains("...") || key == "…" || key == "["
+}
+
+/// The words of a stretch that are neither marks nor inside brackets.
+fn unmarked(units: &[Unit], run: Range<usize>) -> Vec<usize> {
+    let mut depth = 0usize;
+    run.filter(|&unit| {
+        match units[unit].key.as_str() {
+            "[" => depth += 1,
+            "]" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && !units[unit].is_mark()
+    })
+    .collect()
+}
