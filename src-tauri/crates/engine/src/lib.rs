@@ -38,7 +38,21 @@ pub struct Analysis {
 /// Finds who says what in each of `articles`, and who the parties are across all of them.
 #[must_use]
 pub fn analyse(articles: &[Article]) -> Analysis {
-    Analysis { statements: articles.iter().map(|_| Vec::new()).collect(), parties: Vec::new() }
+    let found: Vec<Vec<attribution::Attribution>> =
+        articles.iter().map(attribution::attributions).collect();
+    let spoken: Vec<Vec<party::Spoken<'_>>> = found
+        .iter()
+        .map(|found| found.iter().map(attribution::Attribution::spoken).collect())
+        .collect();
+    let (parties, holders) = party::resolve(articles, &spoken);
+    let statements = found
+        .into_iter()
+        .zip(holders)
+        .map(|(found, holders)| {
+            found.into_iter().zip(holders).map(|(one, holders)| one.held_by(holders)).collect()
+        })
+        .collect();
+    Analysis { statements, parties }
 }
 
 /// The comparing and its result.

@@ -1,6 +1,6 @@
 //! What a candidate takes as its content, by the frames of its verb.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Holder};
 use super::noun_phrase;
 use super::segment::{Segment, Unit};
 use crate::lexicon::cues::{CueVerb, Frame};
@@ -58,6 +58,18 @@ pub(super) fn complement(
     limit: usize,
 ) -> Option<Match> {
     let after = candidate.cue.end;
+    if candidate.holder == Holder::AfterVerb {
+        // *“…,” said Sharif*: what follows is the source.
+        let verb = candidate.verbs.iter().find(|verb| {
+            verb.frames.iter().any(|frame| matches!(frame, Frame::Says | Frame::That))
+        })?;
+        return Some(Match {
+            verb,
+            complement: Complement::Left { resume: after },
+            strength: 0.97,
+            cue_end: after,
+        });
+    }
     let matches = candidate.verbs.iter().flat_map(|&verb| {
         verb.frames.iter().filter_map(move |frame| {
             let (complement, strength) = framed(segment, after, limit, *frame)?;

@@ -17,9 +17,10 @@ mod segment;
 mod transcript;
 
 use crate::article::Article;
+use crate::party::{Holders, Spoken};
 use crate::quotation::{Quoted, quotations};
 use crate::span::Span;
-use crate::statement::{Quotation, Stance};
+use crate::statement::{Quotation, Stance, Statement, Voice};
 use crate::text::paragraphs;
 
 /// One attribution relation in an article, before anybody knows who the source is.
@@ -44,6 +45,37 @@ pub struct Attribution {
     pub reading: Span,
     /// How sure the rule is, in `[0, 1]`.
     pub confidence: f32,
+}
+
+impl Attribution {
+    /// What it says of its speaker.
+    #[must_use]
+    pub fn spoken(&self) -> Spoken<'_> {
+        Spoken {
+            source: &self.source,
+            via: &self.via,
+            continues: self.continues,
+            reading: self.reading,
+        }
+    }
+
+    /// The statement that it is, now that its holders are known.
+    #[must_use]
+    pub fn held_by(self, holders: Holders) -> Statement {
+        Statement {
+            quotation: self.quotation,
+            source: self.source,
+            cue: self.cue,
+            content: self.content,
+            party: holders.party,
+            via: holders.via,
+            via_words: self.via,
+            voice: Voice::Party,
+            stance: self.stance,
+            reading: self.reading,
+            confidence: self.confidence,
+        }
+    }
 }
 
 /// The attributions of `article` in order of their contents.

@@ -67,7 +67,8 @@ fn core_start(segment: &Segment<'_>, end: usize) -> Option<usize> {
     while start > 0 && end - start < LONGEST {
         let unit = segment.before(start)?;
         if unit.is_one_of(DETERMINERS) {
-            start -= 1;
+            // *that* before a name opens a clause.
+            start -= usize::from(!(unit.is("that") && by_name));
             break;
         }
         if !belongs(segment, start, end, by_name) {

@@ -35,6 +35,9 @@ pub(super) fn postposed(
         }
         Holder::Shared | Holder::Unstated => return None,
     };
+    if left_end == from && candidate.holder == Holder::AfterVerb {
+        return opening_inversion(segment, source, after, limit);
+    }
     let before = segment.before(left_end)?;
     if !before.is(",") && !before.is_quotation() && !before.is("–") && !before.is("—") {
         return None;
@@ -53,6 +56,22 @@ pub(super) fn postposed(
     }
     let (right, end) = resumed(segment, after, limit, quotes);
     Some(Postposed { source, left, right, end })
+}
+
+/// *Added Gibbs: “…”* – cue and source before a content that a colon opens.
+fn opening_inversion(
+    segment: &Segment<'_>,
+    source: Range<usize>,
+    after: usize,
+    limit: usize,
+) -> Option<Postposed> {
+    let colon = segment.get(after).is_some_and(|unit| unit.is(":"));
+    (colon && after + 1 < limit).then_some(Postposed {
+        source,
+        left: after + 1..limit,
+        right: None,
+        end: limit,
+    })
 }
 
 /// *said Sharif, the prime minister,* – the phrase after the verb.

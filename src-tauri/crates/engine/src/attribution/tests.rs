@@ -43,3 +43,41 @@ fn show() {
         println!("{}", marked(&text));
     }
 }
+
+#[test]
+fn parties() {
+    if let Ok(path) = std::env::var("SHOW") {
+        let articles: Vec<Article> =
+            path.split(',').map(|path| article(&std::fs::read_to_string(path).unwrap())).collect();
+        let analysis = crate::analyse(&articles);
+        for (number, party) in analysis.parties.iter().enumerate() {
+            println!(
+                "p{number} {} {:?} {:?} {:?} {}",
+                party.name,
+                party.kind,
+                party.role,
+                party.members,
+                party.aliases.join(" | ")
+            );
+        }
+        for (article, statements) in articles.iter().zip(&analysis.statements) {
+            println!("=====");
+            for (n, s) in statements.iter().enumerate() {
+                let t = |spans: &[Span]| {
+                    spans.iter().map(|s| s.of(&article.text)).collect::<Vec<_>>().join(" … ")
+                };
+                let name = |p: crate::party::PartyIndex| analysis.parties[p.0].name.clone();
+                println!(
+                    "{n} {:.2} {:?} <{}>{} [{}] [{}] {}",
+                    s.confidence,
+                    s.quotation,
+                    name(s.party),
+                    s.via.map(|v| format!(" via {}", name(v))).unwrap_or_default(),
+                    t(&s.source),
+                    t(&s.cue),
+                    t(&s.content).chars().take(90).collect::<String>()
+                );
+            }
+        }
+    }
+}

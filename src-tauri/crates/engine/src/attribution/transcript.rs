@@ -1,6 +1,7 @@
 //! Turns of a transcript: *VALSK: We will judge by the first ship.*
 
 use super::Attribution;
+use crate::lexicon::cues::verbs_of;
 use crate::span::Span;
 use crate::statement::{Quotation, Stance};
 use crate::text::words;
@@ -59,6 +60,8 @@ pub(super) fn spoken(text: &str, paragraph: Span) -> Option<Attribution> {
             .clone()
             .all(|word| word.is_capitalised() || matches!(word.text, "of" | "the" | "de" | "al"))
         && !names.clone().any(|word| LABELS.contains(&word.text.to_lowercase().as_str()));
+    let inverted =
+        speaker.first().is_some_and(|word| !verbs_of(&word.text.to_lowercase()).is_empty());
     // A mixed-case headline (*Talks: What we know*) is no turn; capitals or a one-word name are.
     let shouted = names.clone().all(|word| word.text.chars().all(|c| !c.is_lowercase()));
     let short = names.count() <= 2;
@@ -66,7 +69,7 @@ pub(super) fn spoken(text: &str, paragraph: Span) -> Option<Attribution> {
     let first = said.first()?;
     let last = tokens.last()?;
     let sentence_like = said.len() >= 4 && matches!(last.text, "." | "?" | "!" | "”" | "\"" | "…");
-    if !named || !sentence_like || !(shouted || short) {
+    if !named || inverted || !sentence_like || !(shouted || short) {
         return None;
     }
     let source = speaker.first()?.span.hull(speaker.last()?.span);

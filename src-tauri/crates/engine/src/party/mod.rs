@@ -1,7 +1,14 @@
 //! Who is speaking: the persons and bodies behind the words that name them.
 
+mod person;
+mod phrase;
+mod places;
+mod register;
+mod resolve;
+
 use serde::{Deserialize, Serialize};
 
+use crate::article::Article;
 use crate::span::Span;
 
 /// A party's place in [`crate::Analysis::parties`].
@@ -52,4 +59,57 @@ pub struct Mention {
     pub article: usize,
     /// The words.
     pub span: Span,
+}
+
+/// What one attribution says of its speaker, in the article's words.
+#[derive(Debug, Clone, Copy)]
+pub struct Spoken<'a> {
+    /// Who is said to hold it; empty where left unsaid.
+    pub source: &'a [Span],
+    /// Who relays it.
+    pub via: &'a [Span],
+    /// Another statement of the article, by its place, whose holder this one has too.
+    pub continues: Option<usize>,
+    /// Where it stands.
+    pub reading: Span,
+}
+
+/// Who holds a statement, and through whom it comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holders {
+    /// The party.
+    pub party: PartyIndex,
+    /// The relay.
+    pub via: Option<PartyIndex>,
+}
+
+/// The parties behind the sources of `articles`, one for each in the real world, and for each
+/// statement of each article its holders. `spoken` has one list for each article.
+#[must_use]
+pub fn resolve(
+    articles: &[Article],
+    spoken: &[Vec<Spoken<'_>>],
+) -> (Vec<Party>, Vec<Vec<Holders>>) {
+    let places = places::Places::of(articles.iter().map(|article| article.text.as_str()));
+    let resolved: Vec<resolve::Resolved> = articles
+        .iter()
+        .zip(spoken)
+        .map(|(article, spoken)| resolve::resolve(article, spoken, &places))
+        .collect();
+    let (parties, numbers) = register::register(&resolved);
+    let holders = resolved
+        .iter()
+        .zip(&numbers)
+        .map(|(resolved, numbers)| {
+            let number = |at: usize| numbers.get(at).copied().flatten();
+            resolved
+                .holders
+                .iter()
+                .filter_map(|&(holder, via)| {
+                    Some(Holders { party: number(holder)?, via: via.and_then(number) })
+                })
+                .collect()
+        })
+        .collect();
+    (parties, holders)
 }

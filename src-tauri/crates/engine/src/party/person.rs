@@ -1,0 +1,477 @@
+//! Names of persons in one article, with the titles they stand with.
+
+use std::collections::BTreeSet;
+
+use super::places::Places;
+use crate::lexicon::cues::{Form, verbs_of};
+use crate::lexicon::given_names::{Gender, gender_of, gender_of_title};
+use crate::lexicon::grammar::{
+    AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS, is_adverb,
+};
+use crate::lexicon::places::PlaceKind;
+use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, is_title};
+use crate::span::Span;
+use crate::text::{Word, paragraphs, words};
+
+/// Lower-case words inside a name.
+const PARTICLES: &[&str] = &[
+    "al", "el", "bin", "ibn", "binti", "de", "da", "del", "der", "den", "di", "dos", "du", "la",
+    "le", "ter", "van", "von", "ul", "ur",
+];
+
+/// What may follow a name and is none of it.
+const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+
+/// One way a person is named at one place.
+#[derive(Debug, Clone)]
+pub(super) struct NameMention {
+    /// Titles and name.
+    pub(super) span: Span,
+    /// The name's words, titles and initials' dots left out.
+    pub(super) core: Vec<String>,
+    /// The name as written, without titles.
+    pub(super) name: String,
+    /// The titles in lower case.
+    pub(super) titles: Vec<String>,
+    /// The role as written: *Foreign Minister*; none for a mere honorific.
+    pub(super) role: Option<String>,
+    /// The state the titles name.
+    pub(super) state: Option<String>,
+    pub(super) gender: Option<Gender>,
+}
+
+/// All names in `text` that could be a person's, in order.
+pub(super) fn names(text: &str, places: &Places) -> Vec<NameMention> {
+    let mut found = Vec::new();
+    for paragraph in paragraphs(text) {
+        let tokens = words(text, paragraph);
+        let mut at = 0;
+        while at < tokens.len() {
+            let end = run_end(&tokens, at);
+            if end == at {
+                at += 1;
+                continue;
+            }
+            found.extend(name(text, &tokens, at, end, places));
+            at = end;
+        }
+    }
+    found
+}
+
+/// Where the run of capitalised words that begins at `start` ends.
+fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
+    let Some(first) = tokens.get(start) else { return start };
+    if !begins_name(first) {
+        return start;
+    }
+    let mut end = start + 1;
+    while let Some(word) = tokens.get(end) {
+        let next = tokens.get(end + 1);
+        let glued = |one: Option<&Word<'_>>, other: &Word<'_>| {
+            one.is_some_and(|one| one.span.end == other.span.start)
+        };
+        let before = tokens.get(end - 1);
+        if begins_name(word) {
+            end += 1;
+        } else if word.text == "."
+            && glued(before, word)
+            && next.is_some_and(begins_name)
+            && before.is_some_and(|before| {
+                before.text.chars().count() <= 2 || is_title(&before.text.to_lowercase())
+            })
+        {
+            end += 2;
+        } else if matches!(word.text, "-" | "‑" | "–")
+            && glued(before, word)
+            && next.is_some_and(|next| glued(Some(word), next) && next.is_wordlike())
+        {
+            end += 2;
+        } else if PARTICLES.contains(&word.text) && next.is_some_and(begins_name) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+fn begins_name(word: &Word<'_>) -> bool {
+    if !word.is_wordlike() || !word.is_capitalised() {
+        return false;
+    }
+    let lower = word.text.to_lowercase();
+    let lower = lower.as_str();
+    // *Added Gibbs:* opens with its verb.
+    let is_cue = verbs_of(lower).iter().any(|(form, _)| matches!(form, Form::Past | Form::Third));
+    !(is_cue
+        || DETERMINERS.contains(&lower)
+        || PREPOSITIONS.contains(&lower)
+        || CONJUNCTIONS.contains(&lower)
+        || SUBJECT_PRONOUNS.contains(&lower)
+        || AUXILIARIES.contains(&lower) && lower != "will" && lower != "may"
+        || TIME_WORDS.contains(&lower) && !matches!(lower, "april" | "may" | "august")
+        || is_adverb(lower))
+}
+
+fn name(
+    text: &str,
+    tokens: &[Word<'_>],
+    start: usize,
+    end: usize,
+    places: &Places,
+) -> Option<NameMention> {
+    let run = tokens.get(start..end)?;
+    // A dateline in capitals: *ISLAMABAD Prime Minister …*
+    let shouted = run
+        .iter()
+        .take_while(|word| {
+            word.text.chars().count() > 3 && word.text.chars().all(char::is_uppercase)
+        })
+        .count();
+    let skipped =
+        if shouted < run.iter().filter(|word| word.is_wordlike()).count() { shouted } else { 0 };
+    let run = run.get(skipped..)?;
+    let split =
+        run.iter().rposition(|word| is_title(&word.text.to_lowercase())).map_or(0, |last| last + 1);
+    let (titles, mut core) = run.split_at(split);
+    if core.first().is_some_and(|word| word.text == ".") {
+        core = core.get(1..)?;
+    }
+    while core.last().is_some_and(|word| {
+        SUFFIXES.contains(&word.text.to_lowercase().as_str()) || !word.is_wordlike()
+    }) {
+        core = core.get(..core.len() - 1)?;
+    }
+    // *Malaysian Prime Minister*; a seat (*White House Press Secretary*) names a place, not a state.
+    let state_in = |words: &[Word<'_>]| {
+        places.first_in(words).filter(|(_, kind)| *kind != PlaceKind::Seat).map(|(state, _)| state)
+    };
+    let mut state = state_in(titles);
+    let leading = core
+        .iter()
+        .take_while(|word| {
+            core.len() > 1 && matches!(places.state(word.text), Some((_, PlaceKind::Demonym)))
+        })
+        .count();
+    if leading > 0 {
+        state = state.or_else(|| state_in(core));
+        core = core.get(leading..)?;
+    }
+    let (first, last) = (core.first()?, core.last()?);
+    let before = lower_titles(tokens, start + skipped);
+    let title_start = tokens.get(before)?.span.start;
+    let mut title_words: Vec<Word<'_>> = tokens.get(before..start + skipped)?.to_vec();
+    title_words.extend_from_slice(titles);
+    state = state.or_else(|| state_in(&title_words));
+    let wordlike: Vec<&Word<'_>> = core.iter().filter(|word| word.is_wordlike()).collect();
+    let plain = wordlike.len() <= 4
+        && wordlike.iter().all(|word| {
+            let lower = word.text.to_lowercase();
+            let lower = lower.as_str();
+            !(BODIES.contains(&lower)
+                || PEOPLE.contains(&lower)
+                || DOCUMENTS.contains(&lower)
+                || TIME_WORDS.contains(&lower) && !title_words.is_empty())
+        })
+        && (wordlike.len() > 1 || !title_words.is_empty() || places.state(first.text).is_none());
+    if !plain {
+        return None;
+    }
+    let titles: Vec<String> = title_words
+        .iter()
+        .filter(|word| word.is_wordlike())
+        .map(|word| word.text.trim_end_matches('.').to_lowercase())
+        .collect();
+    let gender = titles
+        .iter()
+        .find_map(|title| gender_of_title(title))
+        .or_else(|| gender_of(first.text).filter(|_| wordlike.len() > 1));
+    Some(NameMention {
+        span: Span::new(title_start, last.span.end),
+        core: wordlike.iter().map(|word| word.text.to_lowercase()).collect(),
+        name: first.span.hull(last.span).of(text).to_owned(),
+        role: role(text, &title_words, places),
+        titles,
+        state,
+        gender,
+    })
+}
+
+/// Where lower-case titles before a name begin: *the | outgoing economic adviser Larry Summers*;
+/// *Secretary of State Hillary Clinton*.
+fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
+    let mut at = start;
+    while let Some(word) = at.checked_sub(1).and_then(|before| tokens.get(before)) {
+        let lower = word.text.to_lowercase();
+        let of = word.text == "of"
+            && at >= 2
+            && tokens.get(at - 2).is_some_and(|word| is_title(&word.text.to_lowercase()));
+        let noun = lower != "then" && (PEOPLE.contains(&lower.as_str()) || is_title(&lower));
+        if !(noun || of)
+            || (at == start && of && !tokens.get(start).is_some_and(|word| word.text == "State"))
+        {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// The role that titles give: *Foreign Minister*, not *Mr*.
+fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<String> {
+    let kept: Vec<&Word<'_>> = titles
+        .iter()
+        .skip_while(|word| {
+            !word.is_wordlike()
+                || HONORIFICS.contains(&word.text.trim_end_matches('.').to_lowercase().as_str())
+                || places.state(word.text).is_some()
+        })
+        .collect();
+    let (first, last) = (kept.first()?, kept.last()?);
+    let role = first.span.hull(last.span).of(text);
+    let only_adjective = kept.len() == 1
+        && matches!(
+            first.text.to_lowercase().as_str(),
+            "former"
+                | "acting"
+                | "state"
+                | "republican"
+                | "democratic"
+                | "democrat"
+                | "ex"
+                | "then"
+                | "deputy"
+                | "press"
+                | "foreign"
+        );
+    (!only_adjective).then(|| expanded(role))
+}
+
+/// *Sen.* written out, the first letter a capital.
+fn expanded(role: &str) -> String {
+    let whole = match role.trim_end_matches('.') {
+        "Sen" => "Senator",
+        "Rep" => "Representative",
+        "Gov" => "Governor",
+        "Gen" => "General",
+        "Lt" => "Lieutenant",
+        "Col" => "Colonel",
+        "Adm" => "Admiral",
+        other => other,
+    };
+    let mut letters = whole.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// One person of one article: all the mentions that are one.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Person {
+    pub(super) core: Vec<String>,
+    pub(super) name: String,
+    pub(super) titles: BTreeSet<String>,
+    pub(super) role: Option<String>,
+    pub(super) state: Option<String>,
+    pub(super) gender: Option<Gender>,
+    pub(super) mentions: Vec<Span>,
+    pub(super) aliases: BTreeSet<String>,
+}
+
+impl Person {
+    fn join(&mut self, text: &str, mention: &NameMention) {
+        if mention.core.len() > self.core.len() || self.name.is_empty() {
+            if !self.name.is_empty() {
+                self.aliases.insert(self.name.clone());
+            }
+            self.core.clone_from(&mention.core);
+            self.name.clone_from(&mention.name);
+        }
+        self.titles.extend(mention.titles.iter().cloned());
+        let longer = mention
+            .role
+            .as_ref()
+            .is_some_and(|role| self.role.as_ref().is_none_or(|known| role.len() > known.len()));
+        if longer {
+            self.role.clone_from(&mention.role);
+        }
+        self.state = self.state.take().or_else(|| mention.state.clone());
+        self.gender = self.gender.or(mention.gender);
+        self.mentions.push(mention.span);
+        self.aliases.insert(mention.span.of(text).to_owned());
+        self.aliases.insert(mention.name.clone());
+    }
+}
+
+/// Whether two names can be one person's: the same surname, given names that do not contradict,
+/// or a single name that is part of the other.
+pub(super) fn compatible(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let (Some(first), Some(long_first), Some(long_last)) =
+        (short.first(), long.first(), long.last())
+    else {
+        return false;
+    };
+    if short.len() == 1 {
+        return first == long_last || (first == long_first && first.chars().count() > 2);
+    }
+    short.last() == Some(long_last) && given_names_agree(first, long_first)
+}
+
+/// *Joe* and *Joseph*, *J* and *John*, *Tim* and *Timothy*.
+fn given_names_agree(one: &str, other: &str) -> bool {
+    const SHORT: &[(&str, &str)] = &[
+        ("joe", "joseph"),
+        ("bill", "william"),
+        ("bob", "robert"),
+        ("mike", "michael"),
+        ("jim", "james"),
+        ("chuck", "charles"),
+        ("dick", "richard"),
+        ("ted", "edward"),
+        ("hillary", "hilary"),
+        ("bernie", "bernard"),
+        ("liz", "elizabeth"),
+        ("nikki", "nimrata"),
+        ("jack", "john"),
+        ("tony", "anthony"),
+        ("kate", "katherine"),
+        ("peggy", "margaret"),
+        ("mohammed", "muhammad"),
+        ("mohammad", "muhammad"),
+        ("mohamed", "muhammad"),
+        ("mohammed", "mohammad"),
+        ("volodymyr", "vladimir"),
+    ];
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short == long
+        || (short.chars().count() == 1 && long.starts_with(short))
+        || (short.chars().count() >= 3 && long.starts_with(short))
+        || SHORT.contains(&(short, long))
+        || SHORT.contains(&(long, short))
+}
+
+/// The persons of an article: full names first, then surnames and titles joined to them.
+///
+/// A capitalised phrase without title counts only where `speaks` says that it is a source, where
+/// its first word is a known given name, or where its last word is used with a title elsewhere.
+pub(super) fn persons(
+    text: &str,
+    names: &[NameMention],
+    speaks: impl Fn(Span) -> bool,
+) -> Vec<Person> {
+    let titled: BTreeSet<&str> = names
+        .iter()
+        .filter(|mention| !mention.titles.is_empty())
+        .filter_map(|mention| mention.core.last().map(String::as_str))
+        .collect();
+    let believable = |mention: &NameMention| {
+        !mention.titles.is_empty()
+            || mention.core.len() > 1
+                && (mention.gender.is_some()
+                    || speaks(mention.span)
+                    || mention.core.last().is_some_and(|last| titled.contains(last.as_str())))
+    };
+    let mut found: Vec<Person> = Vec::new();
+    let full = names.iter().filter(|mention| mention.core.len() > 1 && believable(mention));
+    for mention in full {
+        join_or_add(text, mention, &mut found);
+    }
+    for mention in names.iter().filter(|mention| mention.core.len() == 1) {
+        if !mention.titles.is_empty()
+            || found.iter().any(|person| compatible(&mention.core, &person.core))
+        {
+            join_or_add(text, mention, &mut found);
+        } else if speaks(mention.span) {
+            join_or_add(text, mention, &mut found);
+        }
+    }
+    for person in &mut found {
+        person.mentions.sort_unstable();
+        person.mentions.dedup();
+    }
+    found
+}
+
+fn join_or_add(text: &str, mention: &NameMention, found: &mut Vec<Person>) {
+    let fits = |person: &Person| {
+        compatible(&mention.core, &person.core)
+            && !(mention.gender.is_some()
+                && person.gender.is_some()
+                && mention.gender != person.gender)
+    };
+    // With two of one surname, a shared title decides, then the full name used last before.
+    let best = found
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| fits(person))
+        .max_by_key(|(_, person)| {
+            let shared =
+                mention.titles.iter().filter(|title| person.titles.contains(*title)).count();
+            let by_surname = mention.core.last() == person.core.last();
+            let latest = person
+                .mentions
+                .iter()
+                .filter(|span| span.start < mention.span.start)
+                .max()
+                .copied();
+            (shared, by_surname, latest)
+        })
+        .map(|(at, _)| at);
+    match best.and_then(|at| found.get_mut(at)) {
+        Some(person) => person.join(text, mention),
+        None => {
+            let mut person = Person::default();
+            person.join(text, mention);
+            found.push(person);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(String, Option<String>, Option<String>)> {
+        let places = Places::default();
+        persons(text, &names(text, &places), |_| false)
+            .into_iter()
+            .map(|person| (person.name, person.role, person.state))
+            .collect()
+    }
+
+    #[test]
+    fn titles_and_states_are_told_from_the_name() {
+        assert_eq!(
+            found(
+                "ISLAMABAD Prime Minister Shehbaz Sharif called Malaysian Prime Minister Anwar Ibrahim. Sharif thanked Anwar."
+            ),
+            [
+                ("Shehbaz Sharif".to_owned(), Some("Prime Minister".to_owned()), None),
+                (
+                    "Anwar Ibrahim".to_owned(),
+                    Some("Prime Minister".to_owned()),
+                    Some("Malaysia".to_owned())
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_body_or_a_place_is_no_person() {
+        assert!(
+            found(
+                "The White House and the State Department spoke to Kabul on Thursday in New York."
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_short_given_name_is_the_long_one() {
+        assert_eq!(
+            found("Vice President Joseph R. Biden Jr. came. Joe Biden left. Mr. Biden slept.")
+                .len(),
+            1
+        );
+    }
+}

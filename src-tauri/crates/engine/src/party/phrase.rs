@@ -1,0 +1,365 @@
+//! What sort of thing the words of a source name.
+
+use super::places::Places;
+use crate::lexicon::given_names::{Gender, gender_of_title};
+use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS};
+use crate::lexicon::places::PlaceKind;
+use crate::lexicon::roles::{BODIES, DOCUMENTS, PEOPLE};
+use crate::party::PartyKind;
+use crate::span::Span;
+use crate::text::{Word, words};
+
+/// A source phrase that holds no person's name in its head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Phrase {
+    /// *he*, *she*, *they*, *it*, *I*, *we*.
+    Pronoun(Pronoun),
+    /// *the prime minister*, *his Malaysian counterpart*: one definite person by role.
+    Role(Role),
+    /// *both leaders*, *the two sides*.
+    Joint,
+    /// *the Malaysian Prime Minister’s office*, *Kabul*, *the Taliban government*.
+    Body { name: String, kind: PartyKind, state: Option<String> },
+    /// *a statement from the ministry*: a document, with the words that name its issuer.
+    Document { issuer: Option<Span> },
+    /// *analysts*, *a senior official*.
+    Unnamed { label: String },
+}
+
+/// A pronoun as a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pronoun {
+    Person(Option<Gender>),
+    They,
+    It,
+    Speaker,
+}
+
+/// A person named by role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Role {
+    /// The role's words in lower case: *prime minister*.
+    pub(super) words: Vec<String>,
+    pub(super) state: Option<String>,
+    pub(super) gender: Option<Gender>,
+    /// *his counterpart*: somebody else than the speaker.
+    pub(super) is_counterpart: bool,
+    /// As written, without determiner.
+    pub(super) label: String,
+}
+
+/// Roles that one person at a time holds, so that *the …* means somebody known.
+const SINGULAR_ROLES: &[&str] = &[
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "secretary",
+    "ambassador",
+    "senator",
+    "governor",
+    "mayor",
+    "general",
+    "commander",
+    "chairman",
+    "chairwoman",
+    "speaker",
+    "justice",
+    "leader",
+    "envoy",
+    "king",
+    "queen",
+    "prince",
+    "emir",
+    "sultan",
+    "pope",
+    "nominee",
+    "candidate",
+    "congressman",
+    "congresswoman",
+    "counterpart",
+    "director",
+    "chief",
+    "attorney",
+    "monarch",
+    "representative",
+];
+
+/// Bodies that are offices of a person or seats of power.
+const OFFICES: &[&str] = &[
+    "office",
+    "secretariat",
+    "palace",
+    "presidency",
+    "chancellery",
+    "embassy",
+    "mission",
+    "cabinet",
+];
+
+/// Words that make a body a government.
+const GOVERNMENTS: &[&str] =
+    &["government", "governments", "regime", "authorities", "administration", "taliban", "state"];
+
+impl Phrase {
+    /// Reads the words of `span`. Nothing in its head may be a person's name.
+    pub(super) fn read(text: &str, span: Span, places: &Places) -> Self {
+        let tokens = words(text, span);
+        let lower: Vec<String> = tokens.iter().map(|word| word.text.to_lowercase()).collect();
+        if let [only] = lower.as_slice()
+            && let Some(pronoun) = pronoun(only)
+        {
+            return Self::Pronoun(pronoun);
+        }
+        if is_joint(&lower) {
+            return Self::Joint;
+        }
+        let head_end = head_end(&lower);
+        let head = lower.get(..head_end).unwrap_or_default();
+        let last = head
+            .iter()
+            .rev()
+            .find(|word| word.chars().any(char::is_alphanumeric))
+            .map_or("", String::as_str);
+        let state = places.first_in(&tokens);
+        if DOCUMENTS.contains(&last) && !is_named_body(&tokens, head_end) {
+            return Self::Document { issuer: issuer(&tokens, head_end) };
+        }
+        let definite = lower.first().is_some_and(|word| {
+            matches!(word.as_str(), "the" | "his" | "her" | "its" | "their" | "this")
+        });
+        let capital_role = tokens.first().is_some_and(Word::is_capitalised)
+            && !DETERMINERS.contains(&lower.first().map_or("", String::as_str));
+        if SINGULAR_ROLES.contains(&last)
+            && (definite || capital_role)
+            && head_end == lower.len().min(head_end_of_role(&lower, head_end))
+        {
+            return Self::Role(role(text, &tokens, head, last, state.map(|(state, _)| state)));
+        }
+        Self::named_or_unnamed(text, &tokens, &lower, last, state)
+    }
+
+    fn named_or_unnamed(
+        text: &str,
+        tokens: &[Word<'_>],
+        lower: &[String],
+        last: &str,
+        state: Option<(String, PlaceKind)>,
+    ) -> Self {
+        let label = label(text, tokens);
+        if PEOPLE.contains(&last) && last != "authorities" {
+            return Self::Unnamed { label };
+        }
+        let whole_place = state.as_ref().is_some_and(|(_, kind)| *kind != PlaceKind::Demonym)
+            && lower
+                .iter()
+                .filter(|word| word.chars().any(char::is_alphanumeric) && *word != "the")
+                .count()
+                <= 2
+            && !BODIES.contains(&last);
+        if let (true, Some((state, _))) = (whole_place, state.clone()) {
+            return Self::Body {
+                name: state.clone(),
+                kind: PartyKind::Government,
+                state: Some(state),
+            };
+        }
+        let state = state.map(|(state, _)| state);
+        let is_office = lower.iter().any(|word| OFFICES.contains(&word.as_str()));
+        let is_government = GOVERNMENTS.contains(&last);
+        let capitalised = tokens.iter().any(|word| {
+            word.is_capitalised() && !DETERMINERS.contains(&word.text.to_lowercase().as_str())
+        });
+        if is_office || is_government && (capitalised || state.is_some()) {
+            let kind = if is_office { PartyKind::Office } else { PartyKind::Government };
+            return Self::Body { name: label, kind, state };
+        }
+        if capitalised {
+            return Self::Body { name: label, kind: PartyKind::Organisation, state };
+        }
+        if BODIES.contains(&last) {
+            let kind = if last == "ministry" || last == "government" {
+                PartyKind::Office
+            } else {
+                PartyKind::Organisation
+            };
+            return Self::Body { name: label, kind, state };
+        }
+        Self::Unnamed { label }
+    }
+}
+
+fn pronoun(word: &str) -> Option<Pronoun> {
+    match word {
+        "he" | "him" => Some(Pronoun::Person(Some(Gender::Male))),
+        "she" | "her" => Some(Pronoun::Person(Some(Gender::Female))),
+        "who" => Some(Pronoun::Person(None)),
+        "they" | "them" => Some(Pronoun::They),
+        "it" | "which" => Some(Pronoun::It),
+        "i" | "we" | "me" | "us" | "you" => Some(Pronoun::Speaker),
+        _ => None,
+    }
+}
+
+fn is_joint(lower: &[String]) -> bool {
+    let words: Vec<&str> = lower.iter().map(String::as_str).filter(|word| *word != "the").collect();
+    match words.as_slice() {
+        ["both"] => true,
+        ["both" | "two", rest @ ..] => rest.last().is_some_and(|last| {
+            matches!(
+                *last,
+                "leaders"
+                    | "sides"
+                    | "countries"
+                    | "governments"
+                    | "ministers"
+                    | "presidents"
+                    | "premiers"
+                    | "nations"
+                    | "parties"
+                    | "capitals"
+                    | "delegations"
+                    | "states"
+            )
+        }),
+        _ => false,
+    }
+}
+
+/// Where the head of a phrase ends: before a comma, a bracket or a preposition.
+fn head_end(lower: &[String]) -> usize {
+    lower
+        .iter()
+        .enumerate()
+        .skip(1)
+        .position(|(_, word)| {
+            PREPOSITIONS.contains(&word.as_str())
+                || matches!(word.as_str(), "," | "(" | "who" | "that" | "which" | "–" | "—")
+        })
+        .map_or(lower.len(), |at| at + 1)
+}
+
+/// *Secretary of State* has its role's head before *of*; *the president of Ostmere* too.
+fn head_end_of_role(lower: &[String], head_end: usize) -> usize {
+    match lower.get(head_end).map(String::as_str) {
+        Some("of" | "," | "(" | "who") | None => head_end,
+        Some(_) => 0,
+    }
+}
+
+fn is_named_body(tokens: &[Word<'_>], head_end: usize) -> bool {
+    // *The Washington Post*, *Huffington Post*: the document word is part of a name.
+    tokens.get(..head_end).and_then(<[Word<'_>]>::last).is_some_and(Word::is_capitalised)
+}
+
+fn issuer(tokens: &[Word<'_>], head_end: usize) -> Option<Span> {
+    let preposition = tokens.get(head_end)?;
+    if !matches!(preposition.text, "from" | "by" | "of" | "issued" | "released") {
+        return None;
+    }
+    let rest = tokens.get(head_end + 1..)?;
+    let skipped = usize::from(rest.first().is_some_and(|word| word.text == "by"));
+    let end = rest.iter().position(|word| matches!(word.text, "," | "(")).unwrap_or(rest.len());
+    let issuer = rest.get(skipped..end)?;
+    Some(issuer.first()?.span.hull(issuer.last()?.span))
+}
+
+fn role(
+    text: &str,
+    tokens: &[Word<'_>],
+    head: &[String],
+    last: &str,
+    state: Option<String>,
+) -> Role {
+    let words: Vec<String> = head
+        .iter()
+        .filter(|word| {
+            word.chars().any(char::is_alphanumeric)
+                && !DETERMINERS.contains(&word.as_str())
+                && !matches!(
+                    word.as_str(),
+                    "former" | "outgoing" | "new" | "visiting" | "’s" | "'s"
+                )
+        })
+        .cloned()
+        .collect();
+    Role {
+        gender: gender_of_title(last),
+        is_counterpart: last == "counterpart",
+        label: label(text, tokens),
+        words,
+        state,
+    }
+}
+
+/// The phrase without its determiner, first letter a capital.
+fn label(text: &str, tokens: &[Word<'_>]) -> String {
+    let skipped = usize::from(
+        tokens.len() > 1
+            && tokens.first().is_some_and(|word| {
+                matches!(
+                    word.text.to_lowercase().as_str(),
+                    "the"
+                        | "a"
+                        | "an"
+                        | "his"
+                        | "her"
+                        | "their"
+                        | "its"
+                        | "some"
+                        | "this"
+                        | "these"
+                        | "many"
+                        | "several"
+                )
+            }),
+    );
+    let kept = tokens.get(skipped..).unwrap_or_default();
+    let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return String::new() };
+    let words = first.span.hull(last.span).of(text);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &str) -> Phrase {
+        Phrase::read(words, Span::new(0, words.len()), &Places::default())
+    }
+
+    #[test]
+    fn offices_governments_and_the_unnamed_are_told_apart() {
+        assert!(
+            matches!(read("the Malaysian Prime Minister’s office"), Phrase::Body { kind: PartyKind::Office, state: Some(state), .. } if state == "Malaysia")
+        );
+        assert!(
+            matches!(read("Kabul"), Phrase::Body { kind: PartyKind::Government, name, .. } if name == "Afghanistan")
+        );
+        assert!(matches!(
+            read("the Taliban government"),
+            Phrase::Body { kind: PartyKind::Government, .. }
+        ));
+        assert_eq!(read("analysts"), Phrase::Unnamed { label: "Analysts".to_owned() });
+        assert!(matches!(read("a spokesman for the ministry"), Phrase::Unnamed { .. }));
+        assert!(matches!(
+            read("The New York Times"),
+            Phrase::Body { kind: PartyKind::Organisation, .. }
+        ));
+    }
+
+    #[test]
+    fn roles_joint_parties_and_documents_are_read() {
+        assert!(
+            matches!(read("the prime minister"), Phrase::Role(role) if role.words == ["prime", "minister"])
+        );
+        assert!(
+            matches!(read("his Malaysian counterpart"), Phrase::Role(role) if role.is_counterpart && role.state.as_deref() == Some("Malaysia"))
+        );
+        assert_eq!(read("the two leaders"), Phrase::Joint);
+        let words = "a statement from the Malaysian Prime Minister’s office";
+        let Phrase::Document { issuer: Some(issuer) } = read(words) else { panic!("a document") };
+        assert_eq!(issuer.of(words), "the Malaysian Prime Minister’s office");
+    }
+}

@@ -1,0 +1,125 @@
+//! Which names are states in these articles: those of the gazetteer, and those the articles
+//! themselves call one (*President of Ostmere*).
+
+use std::collections::BTreeSet;
+
+use crate::lexicon::places::{PlaceKind, state_of};
+use crate::span::Span;
+use crate::text::{Word, words};
+
+/// Words before *of* that make what follows a state.
+const HEADS: &[&str] = &[
+    "president",
+    "minister",
+    "premier",
+    "government",
+    "king",
+    "queen",
+    "republic",
+    "kingdom",
+    "emir",
+    "sultan",
+    "authorities",
+];
+
+/// Not states after such a head.
+const NOT_STATES: &[&str] = &[
+    "Foreign",
+    "State",
+    "Defence",
+    "Defense",
+    "Justice",
+    "Finance",
+    "Interior",
+    "Health",
+    "Congress",
+    "Parliament",
+    "Senate",
+    "Staff",
+    "National",
+    "Economic",
+    "European",
+    "United",
+    "God",
+];
+
+/// Endings that make a demonym of a state's name.
+const DEMONYM_ENDINGS: &[&str] =
+    &["an", "ian", "ean", "ese", "ish", "ic", "i", "er", "ans", "ians", "is"];
+
+/// The states that the articles speak of.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    own: BTreeSet<String>,
+}
+
+impl Places {
+    /// Reads off `texts` which names are used as states.
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut own = BTreeSet::new();
+        for text in texts {
+            let tokens = words(text, Span::new(0, text.len()));
+            for window in tokens.windows(3) {
+                if let [head, of, name] = window
+                    && of.text == "of"
+                    && HEADS.contains(&head.text.to_lowercase().as_str())
+                    && name.is_capitalised()
+                    && name.is_wordlike()
+                    && !NOT_STATES.contains(&name.text)
+                    && state_of(name.text).is_none()
+                {
+                    own.insert(name.text.to_owned());
+                }
+            }
+        }
+        Self { own }
+    }
+
+    /// The state that `name` is, stands for or is the demonym of.
+    pub(super) fn state(&self, name: &str) -> Option<(String, PlaceKind)> {
+        if let Some((state, kind)) = state_of(name) {
+            return Some((state.to_owned(), kind));
+        }
+        if self.own.contains(name) {
+            return Some((name.to_owned(), PlaceKind::State));
+        }
+        if !name.chars().next().is_some_and(char::is_uppercase) {
+            return None;
+        }
+        self.own
+            .iter()
+            .find(|state| {
+                let root: String =
+                    state.chars().take(state.chars().count().saturating_sub(1).max(4)).collect();
+                name.strip_prefix(root.as_str()).is_some_and(|ending| {
+                    DEMONYM_ENDINGS.iter().any(|known| {
+                        ending == *known || ending.ends_with(known) && ending.chars().count() <= 4
+                    })
+                })
+            })
+            .map(|state| (state.clone(), PlaceKind::Demonym))
+    }
+
+    /// The first state named in `tokens`, two-word names included.
+    pub(super) fn first_in(&self, tokens: &[Word<'_>]) -> Option<(String, PlaceKind)> {
+        tokens.iter().enumerate().find_map(|(at, word)| {
+            let pair = tokens.get(at + 1).map(|next| format!("{} {}", word.text, next.text));
+            pair.and_then(|pair| self.state(&pair)).or_else(|| self.state(word.text))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_says_itself_what_is_a_state() {
+        let places =
+            Places::of(["The President of Ostmere met the Prime Minister of Caldria."].into_iter());
+        assert_eq!(places.state("Ostmere"), Some(("Ostmere".to_owned(), PlaceKind::State)));
+        assert_eq!(places.state("Caldrian"), Some(("Caldria".to_owned(), PlaceKind::Demonym)));
+        assert_eq!(places.state("Calder"), None);
+        assert_eq!(places.state("Kabul"), Some(("Afghanistan".to_owned(), PlaceKind::Seat)));
+    }
+}

@@ -1,0 +1,334 @@
+//! One party for each in the real world, across the articles of an analysis.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::person::compatible;
+use super::resolve::{Local, Resolved, UNSTATED, body_key};
+use super::{Mention, Party, PartyIndex, PartyKind};
+
+/// The parties of all articles with, for each article, which party each of its locals is.
+pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
+    let clusters = clusters(articles);
+    // In order of first mention in the articles as given.
+    let mut numbers: BTreeMap<usize, PartyIndex> = BTreeMap::new();
+    let mut order: Vec<usize> = Vec::new();
+    let mut places: Vec<Vec<Option<PartyIndex>>> = Vec::new();
+    let mut flat = 0;
+    for resolved in articles {
+        let used = used(resolved);
+        let mut ranked: Vec<usize> = used.iter().copied().collect();
+        ranked.sort_by_key(|at| {
+            resolved.locals.get(*at).and_then(|local| local.mentions.first()).map(|span| span.start)
+        });
+        let mut mine = vec![None; resolved.locals.len()];
+        for at in ranked {
+            let Some(&cluster) = clusters.get(flat + at) else { continue };
+            let number = *numbers.entry(cluster).or_insert_with(|| {
+                order.push(cluster);
+                PartyIndex(order.len() - 1)
+            });
+            if let Some(place) = mine.get_mut(at) {
+                *place = Some(number);
+            }
+        }
+        flat += resolved.locals.len();
+        places.push(mine);
+    }
+    let parties =
+        order.iter().map(|&cluster| party(cluster, &clusters, articles, &places)).collect();
+    (parties, places)
+}
+
+/// The locals that hold or relay a statement, and the members of those that are joint.
+fn used(resolved: &Resolved) -> BTreeSet<usize> {
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    for &(holder, via) in &resolved.holders {
+        used.insert(holder);
+        used.extend(via);
+    }
+    let members: Vec<usize> = used
+        .iter()
+        .filter_map(|at| resolved.locals.get(*at))
+        .flat_map(|local| local.members.clone())
+        .collect();
+    used.extend(members);
+    used
+}
+
+/// For each local of all articles in a row, the first local that is the same party.
+fn clusters(articles: &[Resolved]) -> Vec<usize> {
+    let locals: Vec<(usize, &Local)> = articles
+        .iter()
+        .enumerate()
+        .flat_map(|(article, resolved)| resolved.locals.iter().map(move |local| (article, local)))
+        .collect();
+    let mut cluster: Vec<usize> = (0..locals.len()).collect();
+    let people = people(&locals);
+    for (at, root) in people {
+        if let Some(place) = cluster.get_mut(at) {
+            *place = root;
+        }
+    }
+    let mut bodies: BTreeMap<(PartyKind, String), usize> = BTreeMap::new();
+    for (at, (article, local)) in locals.iter().enumerate() {
+        let Some(key) = key(*article, local) else { continue };
+        let root = *bodies.entry(key).or_insert(at);
+        if let Some(place) = cluster.get_mut(at) {
+            *place = root;
+        }
+    }
+    join_groups(articles, &locals, &mut cluster);
+    cluster
+}
+
+/// What makes two bodies one; none for persons and groups.
+fn key(article: usize, local: &Local) -> Option<(PartyKind, String)> {
+    let kind = local.kind?;
+    match kind {
+        PartyKind::Government => {
+            Some((kind, local.state.clone().unwrap_or_else(|| body_key(&local.name))))
+        }
+        PartyKind::Office | PartyKind::Organisation => Some((kind, body_key(&local.name))),
+        // Two articles' *analysts* are not known to be the same people.
+        PartyKind::Unnamed => Some((kind, format!("{article} {}", local.name.to_lowercase()))),
+        PartyKind::Person | PartyKind::Group => None,
+    }
+}
+
+/// Joins persons over articles: full names first, then single names and roles where only one fits.
+fn people(locals: &[(usize, &Local)]) -> BTreeMap<usize, usize> {
+    let mut roots: BTreeMap<usize, usize> = BTreeMap::new();
+    // By surname, so that the work grows with the homonyms and not with all names squared.
+    let mut known: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let is_person = |local: &Local| local.kind == Some(PartyKind::Person);
+    let mut full: Vec<usize> = (0..locals.len())
+        .filter(|at| {
+            locals.get(*at).is_some_and(|(_, local)| is_person(local) && local.core.len() > 1)
+        })
+        .collect();
+    // Longest first, so that the outcome does not hang on the order of articles.
+    full.sort_by_key(|at| {
+        locals.get(*at).map(|(_, local)| (std::cmp::Reverse(local.core.len()), local.core.clone()))
+    });
+    for at in full {
+        let Some((_, local)) = locals.get(at) else { continue };
+        let surname = local.core.last().map_or("", String::as_str);
+        let same = known.entry(surname).or_default();
+        let root = same.iter().copied().find(|root| {
+            locals.get(*root).is_some_and(|(_, other)| {
+                compatible(&local.core, &other.core) && genders_agree(local, other)
+            })
+        });
+        match root {
+            Some(root) => {
+                roots.insert(at, root);
+            }
+            None => {
+                same.push(at);
+                roots.insert(at, at);
+            }
+        }
+    }
+    let named: Vec<usize> = roots.values().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    let mut single: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_part: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for root in &named {
+        let Some((_, local)) = locals.get(*root) else { continue };
+        for part in [local.core.first(), local.core.last()].into_iter().flatten() {
+            by_part.entry(part).or_default().push(*root);
+        }
+    }
+    for (at, (_, local)) in locals
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, local))| is_person(local) && local.core.len() == 1)
+    {
+        let Some(name) = local.core.first() else { continue };
+        let fitting: Vec<usize> = by_part
+            .get(name.as_str())
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|root| {
+                locals.get(*root).is_some_and(|(_, other)| {
+                    compatible(&local.core, &other.core) && genders_agree(local, other)
+                })
+            })
+            .collect();
+        let root = only_or_titled(&fitting, local, locals)
+            .unwrap_or_else(|| *single.entry(name).or_insert(at));
+        roots.insert(at, root);
+    }
+    join_roles(locals, &mut roots);
+    roots
+}
+
+fn genders_agree(one: &Local, other: &Local) -> bool {
+    one.gender.is_none() || other.gender.is_none() || one.gender == other.gender
+}
+
+/// The only candidate, or the only one with a title of `local`'s.
+fn only_or_titled(fitting: &[usize], local: &Local, locals: &[(usize, &Local)]) -> Option<usize> {
+    match fitting {
+        [] => None,
+        [only] => Some(*only),
+        several => {
+            let mut titled = several.iter().copied().filter(|root| {
+                locals.get(*root).is_some_and(|(_, other)| {
+                    other.titles.intersection(&local.titles).next().is_some()
+                })
+            });
+            let first = titled.next()?;
+            titled.next().is_none().then_some(first)
+        }
+    }
+}
+
+/// *The president* of an article that never names him is the only president the others name.
+fn join_roles(locals: &[(usize, &Local)], roots: &mut BTreeMap<usize, usize>) {
+    let mut by_label: BTreeMap<String, usize> = BTreeMap::new();
+    let mut titled: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+    let mut states: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+    for (&at, &root) in roots.iter() {
+        if let Some((_, local)) = locals.get(at).filter(|(_, local)| !local.by_role) {
+            titled.entry(root).or_default().extend(local.titles.iter().cloned());
+            states.entry(root).or_default().extend(local.state.clone());
+        }
+    }
+    for (at, (_, local)) in locals.iter().enumerate().filter(|(_, (_, local))| local.by_role) {
+        let fitting: Vec<usize> = titled
+            .iter()
+            .filter(|(root, titles)| {
+                let words: Vec<&String> = local
+                    .titles
+                    .iter()
+                    .filter(|word| crate::lexicon::roles::is_title(word))
+                    .collect();
+                let known = states.get(root);
+                let state_agrees = local.state.as_ref().is_none_or(|state| {
+                    known.is_none_or(|known| known.is_empty() || known.contains(state))
+                });
+                !words.is_empty()
+                    && words.into_iter().all(|word| titles.contains(word))
+                    && state_agrees
+            })
+            .map(|(root, _)| *root)
+            .collect();
+        let key =
+            format!("{} {}", local.state.clone().unwrap_or_default(), local.name.to_lowercase());
+        let root = match fitting.as_slice() {
+            [only] => *only,
+            _ => *by_label.entry(key).or_insert(at),
+        };
+        roots.insert(at, root);
+    }
+}
+
+/// Joint parties are one when their members are.
+fn join_groups(articles: &[Resolved], locals: &[(usize, &Local)], cluster: &mut [usize]) {
+    let mut offsets = Vec::new();
+    let mut total = 0;
+    for resolved in articles {
+        offsets.push(total);
+        total += resolved.locals.len();
+    }
+    let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+    for (at, (article, local)) in locals.iter().enumerate() {
+        if local.kind != Some(PartyKind::Group) {
+            continue;
+        }
+        let offset = offsets.get(*article).copied().unwrap_or(0);
+        let mut members: Vec<usize> = local
+            .members
+            .iter()
+            .filter_map(|member| cluster.get(offset + member).copied())
+            .collect();
+        members.sort_unstable();
+        let root = if members.is_empty() { at } else { *known.entry(members).or_insert(at) };
+        if let Some(place) = cluster.get_mut(at) {
+            *place = root;
+        }
+    }
+}
+
+fn party(
+    root: usize,
+    clusters: &[usize],
+    articles: &[Resolved],
+    places: &[Vec<Option<PartyIndex>>],
+) -> Party {
+    let mut forms: Vec<&Local> = Vec::new();
+    let mut mentions = Vec::new();
+    let mut members: Vec<PartyIndex> = Vec::new();
+    let mut flat = 0;
+    for (article, resolved) in articles.iter().enumerate() {
+        for (at, local) in resolved.locals.iter().enumerate() {
+            if clusters.get(flat + at) != Some(&root) {
+                continue;
+            }
+            forms.push(local);
+            mentions.extend(local.mentions.iter().map(|&span| Mention { article, span }));
+            if members.is_empty() {
+                members = local
+                    .members
+                    .iter()
+                    .filter_map(|member| places.get(article)?.get(*member).copied().flatten())
+                    .collect();
+            }
+        }
+        flat += resolved.locals.len();
+    }
+    mentions.sort_unstable();
+    mentions.dedup();
+    let kind = forms.first().and_then(|local| local.kind).unwrap_or(PartyKind::Unnamed);
+    let name = name(&forms, kind);
+    let aliases: BTreeSet<String> = forms
+        .iter()
+        .flat_map(|local| local.aliases.iter().chain([&local.name]))
+        .filter(|alias| **alias != name && !alias.is_empty() && *alias != UNSTATED)
+        .cloned()
+        .collect();
+    Party {
+        role: role(&forms),
+        kind,
+        affiliation: None,
+        members,
+        aliases: aliases.into_iter().collect(),
+        mentions,
+        name,
+    }
+}
+
+/// The fullest name; the commonest, then the first in the alphabet, among equals.
+fn name(forms: &[&Local], kind: PartyKind) -> String {
+    let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    for local in
+        forms.iter().filter(|local| !local.by_role || forms.iter().all(|local| local.by_role))
+    {
+        let length = if kind == PartyKind::Person { local.core.len() } else { 0 };
+        *counts.entry((length, local.name.as_str())).or_default() += 1;
+    }
+    let best = counts.iter().max_by(|one, other| {
+        (one.0.0, one.1).cmp(&(other.0.0, other.1)).then(other.0.1.cmp(one.0.1))
+    });
+    best.map(|((_, name), _)| (*name).to_owned()).unwrap_or_default()
+}
+
+/// The role with its state: *Prime Minister of Malaysia*.
+fn role(forms: &[&Local]) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for role in forms.iter().filter_map(|local| local.role.as_deref()) {
+        *counts.entry(role).or_default() += 1;
+    }
+    let (role, _) = counts.into_iter().max_by(|one, other| {
+        (one.1, one.0.len()).cmp(&(other.1, other.0.len())).then(other.0.cmp(one.0))
+    })?;
+    let states: BTreeSet<&str> = forms.iter().filter_map(|local| local.state.as_deref()).collect();
+    let mut states = states.into_iter();
+    match (states.next(), states.next()) {
+        (Some(state), None) if !role.contains(" of ") && !role.contains(state) => {
+            Some(format!("{role} of {state}"))
+        }
+        _ => Some(role.to_owned()),
+    }
+}
