@@ -1,2 +1,29 @@
-//! The command line.
-fn main() {}
+//! `variorum`: the desktop's engine without the desktop. Arguments in, JSON or files out.
+
+mod analyse;
+mod arguments;
+mod compare;
+mod json;
+mod output;
+mod reading;
+mod stream;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    variorum_intake::worker::run_if_asked();
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Analyse(arguments) => analyse::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
+    };
+    match done {
+        Ok(outcome) => outcome.into(),
+        Err(error) => output::ended_by(&error),
+    }
+}

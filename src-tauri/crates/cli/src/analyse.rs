@@ -1,0 +1,69 @@
+//! `variorum analyse`.
+
+use std::io;
+use std::path::PathBuf;
+
+use variorum_engine::{Analysis, Article, Voice};
+
+use crate::arguments;
+use crate::json::{self, Imprint};
+use crate::output::{Outcome, print_json};
+use crate::reading::Read;
+use crate::{stream, table};
+
+/// Finds who says what in each file and prints it.
+pub(crate) fn run(arguments: &arguments::Analyse) -> io::Result<Outcome> {
+    let voices = if arguments.own_voice { Voices::All } else { Voices::Parties };
+    if arguments.jsonl {
+        return stream::run(&arguments.files, voices);
+    }
+    let (read, refused) = read_all(&arguments.files);
+    let (imprints, articles): (Vec<Imprint>, Vec<Article>) = read
+        .into_iter()
+        .enumerate()
+        .map(|(place, read)| {
+            (
+                Imprint::of(&read.document, format!("a{}", place + 1), read.path),
+                read.document.article,
+            )
+        })
+        .unzip();
+    let found = analysis(&articles, voices);
+    if arguments.json {
+        print_json(&json::Analysis::of(&imprints, &articles, &found))?;
+    } else {
+        table::print_analysis(&imprints, &articles, &found)?;
+    }
+    Ok(Outcome::with(refused))
+}
+
+fn read_all(files: &[PathBuf]) -> (Vec<Read>, usize) {
+    let (mut read, mut refused) = (Vec::new(), 0);
+    for input in stream::inputs(files) {
+        match input.read() {
+            Some(one) => read.push(one),
+            None => refused += 1,
+        }
+    }
+    (read, refused)
+}
+
+/// Whose statements are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voices {
+    /// Only what parties are said to say.
+    Parties,
+    /// Also what an outlet asserts itself.
+    All,
+}
+
+/// What the engine finds in `articles`, in these voices.
+pub(crate) fn analysis(articles: &[Article], voices: Voices) -> Analysis {
+    let mut found = variorum_engine::analyse(articles);
+    if voices == Voices::Parties {
+        for statements in &mut found.statements {
+            statements.retain(|statement| statement.voice == Voice::Party);
+        }
+    }
+    found
+}
