@@ -1,0 +1,205 @@
+//! What a reader should know first, in numbered plain sentences.
+
+use variorum_engine::difference::{Difference, Kind};
+use variorum_engine::edition::{Independence, Row, finding};
+use variorum_engine::party::PartyIndex;
+
+use crate::setting::Setting;
+use crate::written::{capitalised, counted, list, number};
+
+/// A page has room for so many.
+const FINDINGS: usize = 12;
+/// With fewer facts than this, the longest additions and omissions are named as well.
+const FEW: usize = 4;
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Finding {
+    /// Who is said to have said it.
+    pub(crate) party: String,
+    /// What about.
+    pub(crate) gist: String,
+    /// Where the readings part, in a sentence or two.
+    pub(crate) text: String,
+    /// The numbers of the differences that show it.
+    pub(crate) differences: Vec<usize>,
+}
+
+/// The findings, heaviest first: contradictions, then altered quotations and facts, then, where
+/// these are few, what was added or left out. The count of those for which there was no room
+/// follows.
+pub(crate) fn findings(setting: &Setting<'_>) -> (Vec<Finding>, usize) {
+    let mut drafts = Vec::new();
+    for (party, row) in setting.rows() {
+        drafts.extend(drafts_of(setting, party, row));
+    }
+    drafts.sort_by_key(|draft| draft.weight);
+    let heavy = drafts.iter().filter(|draft| draft.weight.1.is_some_and(is_heavy)).count();
+    let all = heavy.max(FEW).min(drafts.len());
+    let kept = all.min(FINDINGS);
+    drafts.truncate(kept);
+    (drafts.into_iter().map(|draft| draft.finding).collect(), heavy.saturating_sub(kept))
+}
+
+struct Draft {
+    /// Contradictions first, then by kind, then the longest words, then as in the table.
+    weight: (bool, Option<Kind>, std::cmp::Reverse<usize>, usize),
+    finding: Finding,
+}
+
+fn is_heavy(kind: Kind) -> bool {
+    match kind {
+        Kind::QuoteAltered
+        | Kind::PolarityDiffers
+        | Kind::ActorDiffers
+        | Kind::CommitmentDiffers
+        | Kind::DateDiffers
+        | Kind::NumberDiffers => true,
+        Kind::OmitsDetail | Kind::AddsDetail | Kind::Reworded | Kind::Verbatim => false,
+    }
+}
+
+/// The findings of one row: each kind once for all the articles in which the same words show it.
+fn drafts_of(setting: &Setting<'_>, party: PartyIndex, row: &Row) -> Vec<Draft> {
+    let mut groups: Vec<(Kind, String, Vec<(usize, &Difference)>)> = Vec::new();
+    for (number, difference) in setting.differences_of(row) {
+        for &kind in difference.kinds.iter().filter(|&&kind| is_heavy(kind) || is_detail(kind)) {
+            let Some(said) = say(setting, row, kind, &[(number, difference)], Sigla::Same) else {
+                continue;
+            };
+            match groups.iter_mut().find(|(of, words, _)| *of == kind && *words == said) {
+                Some((_, _, members)) => members.push((number, difference)),
+                None => groups.push((kind, said, vec![(number, difference)])),
+            }
+        }
+    }
+    let drafts = groups.into_iter().filter_map(|(kind, _, members)| {
+        let mut text = say(setting, row, kind, &members, Sigla::Own)?;
+        let contradiction =
+            members.iter().find_map(|(_, difference)| difference.contradiction.as_deref());
+        let contradicts = contradiction.is_some() && is_heavy(kind);
+        if let Some(why) = contradiction.filter(|_| contradicts) {
+            text.push_str(" This is a contradiction: ");
+            text.push_str(why);
+            text.push('.');
+        }
+        let length = if is_heavy(kind) { 0 } else { text.len() };
+        Some(Draft {
+            weight: (!contradicts, Some(kind), std::cmp::Reverse(length), row.number),
+            finding: Finding {
+                party: capitalised(setting.party_name(party)),
+                gist: row.gist.clone(),
+                text,
+                differences: members.iter().map(|(number, _)| *number).collect(),
+            },
+        })
+    });
+    drafts.collect()
+}
+
+fn is_detail(kind: Kind) -> bool {
+    matches!(kind, Kind::OmitsDetail | Kind::AddsDetail)
+}
+
+/// Whether a sentence names its own articles, or stands for any with the same words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sigla {
+    Own,
+    Same,
+}
+
+fn say(
+    setting: &Setting<'_>,
+    row: &Row,
+    kind: Kind,
+    members: &[(usize, &Difference)],
+    sigla: Sigla,
+) -> Option<String> {
+    let (_, first) = members.first()?;
+    let others: Vec<&str> = match sigla {
+        Sigla::Own => members.iter().map(|(_, it)| setting.siglum(it.b.article)).collect(),
+        Sigla::Same => vec!["·"],
+    };
+    finding(setting.articles(), first, kind, setting.siglum(row.base), &others)
+}
+
+/// Which sources are one account.
+pub(crate) fn independence_sentence(setting: &Setting<'_>) -> String {
+    let all = setting.independence.len();
+    let mut sentences = Vec::new();
+    let mut copies = 0;
+    for (article, independence) in setting.independence.iter().enumerate() {
+        if let Independence::Copy { of, share } = independence {
+            copies += 1;
+            sentences.push(format!(
+                "{} has {share} % of its own words from {}",
+                setting.siglum(article),
+                setting.siglum(*of)
+            ));
+        }
+    }
+    if copies == 0 {
+        return match all {
+            0 | 1 => String::new(),
+            _ => format!(
+                "{} share no long passage outside quotation marks: none is called a copy of \
+                 another.",
+                capitalised(&counted(all, "source", "sources"))
+            ),
+        };
+    }
+    let parts: Vec<&str> = sentences.iter().map(String::as_str).collect();
+    format!(
+        "{}. {} of {} sources {} not called a copy.",
+        list(&parts),
+        capitalised(&number(all - copies)),
+        number(all),
+        if all - copies == 1 { "is" } else { "are" },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimen;
+
+    #[test]
+    fn findings_begin_with_what_weighs_most_and_name_all_who_share_it() {
+        let event = specimen::event();
+        let report = event.report();
+        let setting = Setting::of(&report);
+        let (findings, left) = findings(&setting);
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|it| format!("{} / {} / {} {:?}", it.party, it.gist, it.text, it.differences))
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "Teodor Amaru / Joint patrols / A has “did not rule out”; B has “ruled out”. This \
+                 is a contradiction: same matter, opposite polarity. [9]",
+                "Irena Valsk / Concrete and verifiable steps / Inside the quotation marks, C \
+                 leaves out “and verifiable”, and A has “steps”; C has “action”. [1]",
+                "Teodor Amaru / Reopen the Serrin crossing to freight / A has “agreed to \
+                 reopen”; B has “would consider reopening”. [4]",
+                "Teodor Amaru / Reopen the Serrin crossing to freight / A has “agreed to \
+                 reopen”; D and E have “will reopen”. [6, 7]",
+                "Teodor Amaru / Reopen the Serrin crossing to freight / A has “3 April”; E has \
+                 “13 April”. [7]",
+                "Teodor Amaru / The 26 crew members / A has 26; D has 24. [8]",
+            ]
+        );
+        assert_eq!(left, 0);
+    }
+
+    #[test]
+    fn sources_that_share_no_passage_are_no_copies() {
+        let event = specimen::event();
+        let report = event.report();
+        assert_eq!(
+            independence_sentence(&Setting::of(&report)),
+            "Five sources share no long passage outside quotation marks: none is called a copy of \
+             another."
+        );
+    }
+}
