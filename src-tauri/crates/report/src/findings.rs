@@ -179,7 +179,7 @@ mod tests {
                 "Teodor Amaru / Joint patrols / A has “did not rule out”; B has “ruled out”. This \
                  is a contradiction: same matter, opposite polarity. [9]",
                 "Irena Valsk / Concrete and verifiable steps / Inside the quotation marks, C \
-                 leaves out “and verifiable”, and A has “steps”; C has “action”. [1]",
+                 leaves out “and verifiable” and has “action” where A has “steps”. [1]",
                 "Teodor Amaru / Reopen the Serrin crossing to freight / A has “agreed to \
                  reopen”; B has “would consider reopening”. [4]",
                 "Teodor Amaru / Reopen the Serrin crossing to freight / A has “agreed to \

@@ -175,27 +175,21 @@ impl<'t> Voice<'t> {
     /// One kind, in one sentence; none where no words show it.
     fn clause(&self, kind: Kind, shown: &[Evidence]) -> Option<String> {
         let (a, b) = (self.a, self.b.as_str());
-        if kind == Kind::Verbatim {
-            return Some(format!("{a} and {b} have the same words."));
-        }
-        let clauses: Vec<String> =
-            shown.iter().filter_map(|it| self.contrast(kind, it)).take(PAIRS).collect();
-        if clauses.is_empty() {
-            return None;
-        }
-        let words = clauses.join(", and ");
-        Some(match kind {
-            Kind::QuoteAltered => format!("Inside the quotation marks, {words}."),
+        match kind {
+            Kind::Verbatim => return Some(format!("{a} and {b} have the same words.")),
+            Kind::QuoteAltered => return self.altered(shown),
+            Kind::Reworded => return self.reworded(shown),
             Kind::PolarityDiffers
             | Kind::ActorDiffers
             | Kind::CommitmentDiffers
             | Kind::DateDiffers
             | Kind::NumberDiffers
             | Kind::OmitsDetail
-            | Kind::AddsDetail
-            | Kind::Reworded
-            | Kind::Verbatim => format!("{words}."),
-        })
+            | Kind::AddsDetail => {}
+        }
+        let clauses: Vec<String> =
+            shown.iter().filter_map(|it| self.contrast(kind, it)).take(PAIRS).collect();
+        (!clauses.is_empty()).then(|| format!("{}.", clauses.join(", and ")))
     }
 
     /// One pair of words set against each other.
@@ -203,14 +197,17 @@ impl<'t> Voice<'t> {
         let (a, b) = (self.a, self.b.as_str());
         let [has, does, gives, names] =
             ["has", "does", "gives", "names"].map(|it| self.do_they(it));
+        if let Some((base, other)) = named(shown) {
+            return Some(format!("{a} names {base}; {b} {names} {other}"));
+        }
         match (self.bases(shown), self.others(shown)) {
             (Some(base), Some(other)) => Some(format!("{a} has {base}; {b} {has} {other}")),
             (Some(base), None) => Some(match kind {
-                Kind::QuoteAltered => format!("{b} {} out {base}", self.do_they("leaves")),
                 Kind::ActorDiffers => format!("{a} names {base}; {b} {does} not"),
                 Kind::DateDiffers => format!("{a} has {base}; {b} {gives} no date"),
                 Kind::NumberDiffers => format!("{a} has {base}; {b} {gives} no figure"),
-                Kind::PolarityDiffers
+                Kind::QuoteAltered
+                | Kind::PolarityDiffers
                 | Kind::CommitmentDiffers
                 | Kind::OmitsDetail
                 | Kind::AddsDetail
@@ -218,11 +215,11 @@ impl<'t> Voice<'t> {
                 | Kind::Verbatim => format!("{a} has {base}; {b} {has} not"),
             }),
             (None, Some(other)) => Some(match kind {
-                Kind::QuoteAltered => format!("{b} {} in {other}", self.do_they("puts")),
                 Kind::ActorDiffers => format!("{b} {names} {other}; {a} does not"),
                 Kind::DateDiffers => format!("{b} {has} {other}; {a} gives no date"),
                 Kind::NumberDiffers => format!("{b} {has} {other}; {a} gives no figure"),
-                Kind::PolarityDiffers
+                Kind::QuoteAltered
+                | Kind::PolarityDiffers
                 | Kind::CommitmentDiffers
                 | Kind::OmitsDetail
                 | Kind::AddsDetail
@@ -231,6 +228,47 @@ impl<'t> Voice<'t> {
             }),
             (None, None) => None,
         }
+    }
+
+    /// *Inside the quotation marks, C leaves out “and verifiable” and has “action” where A has
+    /// “steps”.*
+    fn altered(&self, shown: &[Evidence]) -> Option<String> {
+        let changes: Vec<String> = shown
+            .iter()
+            .filter_map(|it| match (self.bases(it), self.others(it)) {
+                (Some(base), Some(other)) => {
+                    Some(format!("{} {other} where {} has {base}", self.do_they("has"), self.a))
+                }
+                (Some(base), None) => Some(format!("{} out {base}", self.do_they("leaves"))),
+                (None, Some(other)) => Some(format!("{} in {other}", self.do_they("puts"))),
+                (None, None) => None,
+            })
+            .take(PAIRS)
+            .collect();
+        let words = changes.join(" and ");
+        (!words.is_empty()).then(|| format!("Inside the quotation marks, {} {words}.", self.b))
+    }
+
+    /// *A has “must stay” and “at once”; B has “must remain” and “now”.*
+    fn reworded(&self, shown: &[Evidence]) -> Option<String> {
+        let (a, b, has) = (self.a, self.b.as_str(), self.do_they("has"));
+        let both = || shown.iter().filter_map(|it| Some((self.bases(it)?, self.others(it)?)));
+        let (bases, others): (Vec<_>, Vec<_>) =
+            both().filter(|(base, other)| !is_alike(base, other)).take(PAIRS).unzip();
+        let mut sentences = Vec::new();
+        if !bases.is_empty() {
+            let (bases, others) = (bases.join(" and "), others.join(" and "));
+            sentences.push(format!("{a} has {bases}; {b} {has} {others}."));
+        }
+        let moved = both().find(|(base, other)| is_alike(base, other));
+        if let Some((words, _)) = moved {
+            sentences.push(format!("{b} {has} {words} in another place."));
+        }
+        if sentences.is_empty() {
+            let one_sided = shown.iter().find_map(|it| self.contrast(Kind::Reworded, it))?;
+            sentences.push(format!("{one_sided}."));
+        }
+        Some(sentences.join(" "))
     }
 
     /// *B adds “once inspections are in place” and omits “by 3 April”.*
@@ -261,6 +299,21 @@ impl<'t> Voice<'t> {
         let (b, verb) = (&self.b, self.do_they(verb));
         (!words.is_empty()).then(|| format!("{b} {verb} {}.", words.join(", ")))
     }
+}
+
+/// Who is named on either side. A pronoun among the words says nothing, so the note is taken,
+/// where it has a name for both.
+fn named(shown: &Evidence) -> Option<(&str, &str)> {
+    if shown.kind != Kind::ActorDiffers || shown.a.is_empty() || shown.b.is_empty() {
+        return None;
+    }
+    let words = shown.note.split(": ").next()?;
+    let (base, other) = words.split_once(" / ")?;
+    (!base.trim().is_empty() && !other.trim().is_empty()).then_some((base, other))
+}
+
+fn is_alike(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }
 
 /// The words of `spans` in quotation marks, pieces joined by “ … ”; a bare figure or date has no
@@ -340,6 +393,70 @@ mod tests {
             "A has “agreed to reopen”; B, D and E have “would consider reopening”."
         );
         assert_eq!(finding(Kind::OmitsDetail), "B, D and E omit “by 3 April”.");
+    }
+
+    #[test]
+    fn an_altered_quotation_says_what_was_cut_and_what_was_put_instead() {
+        let articles = [article("“concrete and verifiable steps”"), article("“concrete action”")];
+        let altered = Relation::Differs(Kind::QuoteAltered);
+        let mut difference = difference(
+            &articles,
+            &[Kind::QuoteAltered],
+            &[("and verifiable", "", altered), ("steps", "action", altered)],
+        );
+        difference.evidence.clear();
+        assert_eq!(
+            sentence(&articles, &difference, "A", "C"),
+            "Inside the quotation marks, C leaves out “and verifiable” and has “action” where A \
+             has “steps”."
+        );
+    }
+
+    #[test]
+    fn other_words_are_set_in_a_row_and_moved_words_are_said_to_be_moved() {
+        let articles =
+            [article("He called for it at once, freely."), article("Freely he asked for it now.")];
+        let mut difference = difference(
+            &articles,
+            &[Kind::Reworded],
+            &[
+                ("called for", "asked for", Relation::Differs(Kind::Reworded)),
+                ("at once", "now", Relation::Differs(Kind::Reworded)),
+            ],
+        );
+        let alone = |step: crate::difference::Step| Evidence {
+            kind: Kind::Reworded,
+            a: step.a.into_iter().collect(),
+            b: step.b.into_iter().collect(),
+            note: String::new(),
+        };
+        difference.evidence = difference.alignment.iter().copied().map(alone).collect();
+        difference.evidence.push(Evidence {
+            kind: Kind::Reworded,
+            a: vec![Span::new(26, 32)],
+            b: vec![Span::new(0, 6)],
+            note: "freely: in another place".to_owned(),
+        });
+        assert_eq!(
+            sentence(&articles, &difference, "A", "B"),
+            "A has “called for” and “at once”; B has “asked for” and “now”. B has “freely” in \
+             another place."
+        );
+    }
+
+    #[test]
+    fn who_speaks_is_named_even_where_the_words_are_a_pronoun() {
+        let articles = [article("He will go."), article("The ministry will go.")];
+        let mut difference = difference(
+            &articles,
+            &[Kind::ActorDiffers],
+            &[("He", "The ministry", Relation::Differs(Kind::ActorDiffers))],
+        );
+        difference.evidence[0].note = "Teodor Amaru / The ministry: one party’s".to_owned();
+        assert_eq!(
+            sentence(&articles, &difference, "A", "B"),
+            "A names Teodor Amaru; B names The ministry."
+        );
     }
 
     #[test]

@@ -35,7 +35,7 @@ fn findings_part(setting: &Setting<'_>) -> Markup {
             ol {
                 @for finding in &findings {
                     li {
-                        b { bdi { (finding.party) } } ", “" bdi { (finding.gist) } "”. "
+                        b { bdi { (finding.party) } } " on “" bdi { (finding.gist) } "”: "
                         (finding.text) " "
                         span.see {
                             @for number in &finding.differences {

@@ -102,6 +102,6 @@ fn reading(
 
 fn short(crowded: bool, words: &str, sign: &str) -> Markup {
     html! {
-        @if crowded { span aria-hidden="true" { (sign) } span.sr { (words) } } @else { (words) }
+        @if crowded { span aria-hidden="true" { (sign) } span.sr { (words) } } @else { span.word { (words) } }
     }
 }
