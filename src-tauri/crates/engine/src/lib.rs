@@ -27,7 +27,7 @@ pub use statement::{Quotation, Stance, Statement, Voice};
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What the engine found in a set of articles.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Analysis {
     /// The statements of each article, in reading order of their content.
     pub statements: Vec<Vec<Statement>>,
@@ -72,6 +72,16 @@ pub struct Comparison {
 /// those of `base`, an index into `articles`.
 #[must_use]
 pub fn compare(articles: &[Article], analysis: &Analysis, base: usize) -> Comparison {
-    let _ = (articles, analysis);
-    Comparison { base, claims: Vec::new(), differences: Vec::new() }
+    let witnesses = collation::witnesses(articles, analysis);
+    let readings = collation::readings(&witnesses, analysis);
+    let aligned = collation::aligned::align(&readings, articles.len(), &analysis.parties);
+    let differences =
+        difference::all::differences(&witnesses, &readings, &aligned, &analysis.parties, base);
+    let mut claims = aligned.claims;
+    let first = |claim: &collation::Claim| {
+        let in_base = claim.statements.iter().find(|statement| statement.article == base);
+        (in_base.is_none(), in_base.or(claim.statements.first()).copied())
+    };
+    claims.sort_by_key(first);
+    Comparison { base, claims, differences }
 }

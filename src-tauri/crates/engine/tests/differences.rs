@@ -14,7 +14,11 @@
 //! contradiction. A pair without a line with `!` must be no contradiction. Parties are persons,
 //! those with `+` in their name are joint, `nobody` is unnamed. `A 2025-04-03:` dates the article.
 
-#![expect(clippy::unwrap_used, reason = "a specimen that cannot be read is a failing test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    reason = "a specimen that cannot be read is a failing test"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,12 +1,21 @@
 //! Which statements of different articles are one claim.
 
+pub(crate) mod aligned;
+mod candidates;
+mod clusters;
+mod features;
 pub(crate) mod kinship;
+mod profile;
 pub(crate) mod reading;
 pub(crate) mod witness;
 
 use serde::{Deserialize, Serialize};
 
 use crate::party::PartyIndex;
+use crate::{Analysis, Article};
+
+use reading::Reading;
+use witness::Witness;
 
 /// One statement of one article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -28,4 +37,40 @@ pub struct Claim {
     pub absent_from: Vec<usize>,
     /// How sure the engine is that these are one claim, in `[0, 1]`; 1 for a claim of one statement.
     pub confidence: f32,
+}
+
+/// Aligns the statements of `analysis`, which must be that of `articles`, into claims.
+///
+/// Every statement is in exactly one claim. Which statements are together does not depend on the
+/// order of the articles; the claims are in that order.
+#[must_use]
+pub fn claims(articles: &[Article], analysis: &Analysis) -> Vec<Claim> {
+    let witnesses = witnesses(articles, analysis);
+    aligned::align(&readings(&witnesses, analysis), articles.len(), &analysis.parties).claims
+}
+
+/// Each article as a column.
+pub(crate) fn witnesses<'a>(articles: &'a [Article], analysis: &Analysis) -> Vec<Witness<'a>> {
+    articles
+        .iter()
+        .enumerate()
+        .map(|(index, article)| Witness::new(article, index, &analysis.parties))
+        .collect()
+}
+
+/// The readings of all statements, ordered by their articles’ texts and then by place, so that
+/// nothing found by going through them depends on the order of the articles.
+pub(crate) fn readings<'a>(witnesses: &[Witness<'a>], analysis: &'a Analysis) -> Vec<Reading<'a>> {
+    let mut order: Vec<usize> = (0..witnesses.len()).collect();
+    order.sort_by_key(|&article| (witnesses[article].text, article));
+    order
+        .into_iter()
+        .flat_map(|article| {
+            let witness = &witnesses[article];
+            let statements = analysis.statements.get(article).into_iter().flatten();
+            statements.enumerate().map(move |(statement, found)| {
+                Reading::new(witness, found, StatementRef { article, statement })
+            })
+        })
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! How two readings part, and the words that show it.
 
 mod actor;
+pub(crate) mod all;
 mod changes;
 mod commitment;
 mod contradiction;

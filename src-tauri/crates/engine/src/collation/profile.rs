@@ -1,0 +1,156 @@
+//! What of a statement is compared when its partners are sought.
+
+use std::collections::BTreeMap;
+
+use crate::party::PartyIndex;
+use crate::statement::Voice;
+
+use super::StatementRef;
+use super::reading::{Class, Part, Reading, Unit};
+
+/// A statement as numbers: its words of matter and its quoted sequences.
+#[derive(Debug)]
+pub(super) struct Profile {
+    /// Whose it is.
+    pub(super) at: StatementRef,
+    /// Who holds it.
+    pub(super) party: PartyIndex,
+    /// Whose voice it is.
+    pub(super) voice: Voice,
+    /// Its terms, ascending, each once.
+    pub(super) terms: Vec<Term>,
+    /// The weight of all terms.
+    pub(super) weight: u64,
+    /// Three quoted words in a row, ascending, each once.
+    pub(super) quoted: Vec<u32>,
+    /// How far into its article it stands, in thousandths.
+    pub(super) place: u32,
+}
+
+/// A stem, a figure or a date that a statement contains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Term {
+    /// Its number in the vocabulary of the call, by alphabet.
+    pub(super) number: u32,
+    /// How telling it is: the fewer statements have it, the more. In thousandths, so that sums do
+    /// not depend on their order.
+    pub(super) weight: u32,
+    /// What sort of word it is.
+    pub(super) sort: Sort,
+}
+
+/// What sort of term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// A common word.
+    Word,
+    /// A name.
+    Name,
+    /// A figure or date.
+    Figure,
+}
+
+/// How many quoted words in a row are taken as one sequence.
+const SEQUENCE: usize = 3;
+
+/// The profiles of `readings`, in their order.
+pub(super) fn profiles(readings: &[Reading<'_>]) -> Vec<Profile> {
+    let mut found_in: BTreeMap<&str, (u32, usize)> = BTreeMap::new();
+    for (index, reading) in readings.iter().enumerate() {
+        for unit in reading.units.iter().filter(|unit| is_term(unit)) {
+            let (count, last) = found_in.entry(unit.stem.as_str()).or_insert((0, usize::MAX));
+            if *last != index {
+                *count += 1;
+                *last = index;
+            }
+        }
+    }
+    let vocabulary: BTreeMap<&str, (u32, u32)> = found_in
+        .into_iter()
+        .zip(0..)
+        .map(|((stem, (count, _)), number)| (stem, (number, rarity(readings.len(), count))))
+        .collect();
+    let mut sequences = Sequences::default();
+    readings.iter().map(|reading| profile(reading, &vocabulary, &mut sequences)).collect()
+}
+
+fn profile(
+    reading: &Reading<'_>,
+    vocabulary: &BTreeMap<&str, (u32, u32)>,
+    sequences: &mut Sequences,
+) -> Profile {
+    let mut terms: Vec<Term> = reading
+        .units
+        .iter()
+        .filter(|unit| is_term(unit))
+        .filter_map(|unit| {
+            let &(number, weight) = vocabulary.get(unit.stem.as_str())?;
+            Some(Term { number, weight, sort: sort(unit) })
+        })
+        .collect();
+    terms.sort_unstable();
+    terms.dedup_by_key(|term| term.number);
+    let statement = reading.statement;
+    Profile {
+        at: reading.at,
+        party: statement.party,
+        voice: statement.voice,
+        weight: terms.iter().map(|term| u64::from(term.weight)).sum(),
+        terms,
+        quoted: sequences.of(&reading.units),
+        place: u32::try_from(statement.reading.start * 1000 / reading.text.len().max(1))
+            .unwrap_or(1000),
+    }
+}
+
+/// Whether `unit` tells what a statement is about.
+fn is_term(unit: &Unit) -> bool {
+    unit.part == Part::Content && unit.has_matter()
+}
+
+fn sort(unit: &Unit) -> Sort {
+    match unit.class {
+        Class::Figure(_) | Class::Moment(_) => Sort::Figure,
+        Class::Matter if unit.is_name => Sort::Name,
+        Class::Matter
+        | Class::Mark
+        | Class::Function
+        | Class::Negation(..)
+        | Class::Commitment(_) => Sort::Word,
+    }
+}
+
+/// The weight of a term that `count` of `all` statements have: `1000 · ln(1 + all / count)`.
+fn rarity(all: usize, count: u32) -> u32 {
+    let weight = (1.0 + all as f64 / f64::from(count.max(1))).ln() * 1000.0;
+    // Between 693 and 1000 · ln(1 + all), which fits for any number of statements.
+    weight.round() as u32
+}
+
+/// Numbers for quoted sequences, in order of first occurrence; they are only compared for equality.
+#[derive(Debug, Default)]
+struct Sequences {
+    numbers: BTreeMap<[String; SEQUENCE], u32>,
+}
+
+impl Sequences {
+    fn of(&mut self, units: &[Unit]) -> Vec<u32> {
+        let quoted: Vec<&Unit> = units
+            .iter()
+            .filter(|unit| {
+                unit.part == Part::Content && unit.quotation.is_some() && !unit.is_mark()
+            })
+            .collect();
+        let mut found: Vec<u32> = quoted
+            .windows(SEQUENCE)
+            .map(|words| {
+                let key = [0, 1, 2].map(|word: usize| words[word].key.clone());
+                let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+                *self.numbers.entry(key).or_insert(next)
+            })
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
