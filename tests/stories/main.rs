@@ -1,0 +1,6 @@
+//! Whole flows, from documents to findings.
+
+#![expect(clippy::unwrap_used, reason = "a story ends where it breaks")]
+
+mod event;
+mod sample_event;
