@@ -8,14 +8,19 @@ use variorum_engine::party::PartyKind;
 use crate::event::Event;
 
 #[test]
-#[ignore = "a prime minister just named is not recognised"]
 fn the_prime_minister_is_the_one_last_spoken_of() {
+    let event = Event::sample();
+    assert_eq!(event.says("C", "must stay open to aid vessels").by(), "Irena Valsk");
+    assert_eq!(event.says("A", "must stay open to aid vessels").by(), "Irena Valsk");
+}
+
+#[test]
+#[ignore = "*the prime minister* and *the premier* after a second one are nobody yet"]
+fn a_second_prime_minister_is_the_one_meant_after_he_is_named() {
     let event = Event::sample();
     assert_eq!(event.says("D", "Both sides have asked for a table").by(), "Joren Halk");
     assert_eq!(event.says("E", "Both sides have asked for a table").by(), "Joren Halk");
     assert_eq!(event.says("F", "no miracles").by(), "Joren Halk");
-    assert_eq!(event.says("C", "must stay open to aid vessels").by(), "Irena Valsk");
-    assert_eq!(event.says("A", "must stay open to aid vessels").by(), "Irena Valsk");
 }
 
 #[test]
@@ -26,13 +31,11 @@ fn one_who_tells_her_counterpart_is_not_the_counterpart() {
 }
 
 #[test]
-#[ignore = "*President X of Y agreed* is given to Y"]
 fn the_president_is_one_party_under_all_his_names() {
     let event = Event::sample();
     let party = event.says("A", "to reopen the Serrin crossing").statement().party;
     for (siglum, words) in [
         ("B", "would consider reopening"),
-        ("C", "to reopen the Serrin crossing"),
         ("D", "will reopen the Serrin crossing"),
         ("E", "will reopen the Serrin crossing"),
         ("F", "the crossing would stay closed"),
@@ -44,11 +47,16 @@ fn the_president_is_one_party_under_all_his_names() {
 }
 
 #[test]
-#[ignore = "*President X of Y agreed* is given to Y"]
+#[ignore = "in *President Teodor Amaru of Ostmere agreed* the agreeing is given to Ostmere"]
+fn a_president_of_a_country_is_not_the_country() {
+    let event = Event::sample();
+    assert_eq!(event.says("C", "to reopen the Serrin crossing").by(), "Teodor Amaru");
+}
+
+#[test]
 fn what_an_office_relays_is_held_by_the_one_it_speaks_of() {
     let event = Event::sample();
     for (siglum, words, by) in [
-        ("C", "to reopen the Serrin crossing", "Teodor Amaru"),
         ("C", "25 sailors", "Teodor Amaru"),
         ("D", "concrete and verifiable steps", "Irena Valsk"),
         ("E", "concrete and verifiable steps", "Irena Valsk"),
@@ -77,7 +85,7 @@ fn a_passive_without_an_agent_has_no_source() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
+#[ignore = "a statement without a source is in no claim with one that has"]
 fn who_supplies_the_agent_of_a_passive_is_a_finding() {
     let event = Event::sample();
     let stressed = event.says("A", "must stay open to aid vessels");
@@ -86,7 +94,6 @@ fn who_supplies_the_agent_of_a_passive_is_a_finding() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
 fn a_promise_that_softens_differs_in_commitment() {
     let event = Event::sample();
     let agreed = event.says("A", "to reopen the Serrin crossing");
@@ -97,7 +104,6 @@ fn a_promise_that_softens_differs_in_commitment() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
 fn a_date_left_out_and_a_condition_added_are_told_apart() {
     let event = Event::sample();
     let differs = event
@@ -108,12 +114,18 @@ fn a_date_left_out_and_a_condition_added_are_told_apart() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
+#[ignore = "half of the words quoted are changed, and the quotation is not seen to be altered"]
 fn a_quotation_cut_within_its_marks_is_altered() {
     let event = Event::sample();
     let whole = event.says("A", "concrete and verifiable steps");
     let cut = event.says("C", "concrete action");
     whole.against(cut).shows(Kind::QuoteAltered, "steps", "action");
+}
+
+#[test]
+fn a_quotation_taken_over_whole_is_not_altered() {
+    let event = Event::sample();
+    let whole = event.says("A", "concrete and verifiable steps");
     for siglum in ["D", "E"] {
         let same = event.says(siglum, "concrete and verifiable steps");
         whole.against(same).does_not_show(Kind::QuoteAltered);
@@ -121,7 +133,6 @@ fn a_quotation_cut_within_its_marks_is_altered() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
 fn a_tense_changed_within_quotation_marks_alters_the_quotation() {
     let event = Event::sample();
     let wire = event.says("D", "No vessel will be searched");
@@ -130,20 +141,25 @@ fn a_tense_changed_within_quotation_marks_alters_the_quotation() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
-fn another_figure_differs_but_25_and_their_captain_are_26() {
+fn another_figure_differs_in_number() {
     let event = Event::sample();
     let crew = event.says("A", "26 crew members");
     for siglum in ["D", "E"] {
         crew.against(event.says(siglum, "24 crew members")).shows(Kind::NumberDiffers, "26", "24");
     }
+}
+
+#[test]
+#[ignore = "the two are not aligned"]
+fn twenty_five_and_their_captain_are_26() {
+    let event = Event::sample();
+    let crew = event.says("A", "26 crew members");
     let differs = crew.against(event.says("C", "25 sailors and their captain"));
     differs.does_not_show(Kind::NumberDiffers);
     assert!(!differs.is_contradiction());
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
 fn another_day_differs_in_date() {
     let event = Event::sample();
     let copy = event.says("E", "will reopen the Serrin crossing");
@@ -155,20 +171,27 @@ fn another_day_differs_in_date() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
-fn ruled_out_contradicts_did_not_rule_out() {
+fn ruled_out_is_of_another_polarity_than_did_not_rule_out() {
     let event = Event::sample();
     let open = event.says("A", "joint patrols");
     for siglum in ["B", "F"] {
         let differs = open.against(event.says(siglum, "joint patrols"));
         differs.shows(Kind::PolarityDiffers, "not", "ruled out");
-        assert!(differs.is_contradiction(), "{siglum}");
     }
     open.against(event.says("C", "joint patrols")).does_not_show(Kind::PolarityDiffers);
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
+#[ignore = "the difference of polarity is found, the contradiction is not"]
+fn ruled_out_contradicts_did_not_rule_out() {
+    let event = Event::sample();
+    let open = event.says("A", "joint patrols");
+    assert!(open.against(event.says("B", "joint patrols")).is_contradiction());
+    assert!(!open.against(event.says("C", "joint patrols")).is_contradiction());
+}
+
+#[test]
+#[ignore = "the two are not aligned"]
 fn did_not_agree_contradicts_agreed() {
     let event = Event::sample();
     let agreed = event.says("A", "to reopen the Serrin crossing");
@@ -177,7 +200,6 @@ fn did_not_agree_contradicts_agreed() {
 }
 
 #[test]
-#[ignore = "statements are not aligned into claims yet"]
 fn a_claim_names_the_articles_that_lack_it() {
     let event = Event::sample();
     let aid = event.says("A", "must stay open to aid vessels");
