@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use variorum_engine::{Article, Parts};
+use variorum_engine::Article;
 
 use crate::refusal::Refusal;
 use crate::{MOST_CHARACTERS, capture, language, parts};
@@ -129,9 +129,16 @@ impl Draft {
             return Err(Refusal::TooLong { characters, limit: MOST_CHARACTERS });
         }
         let found = parts::parts(&text, imprint.title.as_deref());
-        warnings.extend(capture::warnings(&text));
+        let article = Article {
+            language: imprint.language.or_else(|| language::detected(&text)),
+            outlet: imprint.outlet,
+            published: imprint.published,
+            parts: found.parts,
+            text,
+        };
+        warnings.extend(capture::warnings(&article));
         Ok(Document {
-            title: found.parts.headline.map(|span| one_line(span.of(&text))),
+            title: found.parts.headline.map(|span| one_line(span.of(&article.text))),
             byline: imprint.byline.or(found.byline),
             url: imprint.url,
             format,
@@ -140,13 +147,7 @@ impl Draft {
             sha256: hash(&original),
             original,
             origin,
-            article: Article {
-                language: imprint.language.or_else(|| language::detected(&text)),
-                outlet: imprint.outlet,
-                published: imprint.published,
-                parts: Parts { ..found.parts },
-                text,
-            },
+            article,
         })
     }
 }
