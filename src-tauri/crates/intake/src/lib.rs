@@ -12,6 +12,8 @@ mod header;
 mod html;
 mod json_line;
 mod language;
+#[cfg(test)]
+mod laws;
 mod layout;
 mod markdown;
 mod parts;
