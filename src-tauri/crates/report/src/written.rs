@@ -81,7 +81,8 @@ fn parsed(iso: &str) -> Option<String> {
             "Z" | "+00:00" => written.push_str(" UTC"),
             zone => {
                 written.push_str(" UTC");
-                written.push_str(&zone.replace('-', "−"));
+                let zone = zone.strip_suffix(":00").unwrap_or(zone);
+                written.push_str(&zone.replace('-', "−").replace("+0", "+").replace("−0", "−"));
             }
         }
     }
@@ -117,7 +118,7 @@ mod tests {
     fn dates_are_written_out_and_what_is_no_date_is_left() {
         assert_eq!(date("2031-03-04"), "4 Mar 2031");
         assert_eq!(date("2031-03-14T18:40:00Z"), "14 Mar 2031, 18:40 UTC");
-        assert_eq!(date("2031-03-14T18:40:00.25-05:00"), "14 Mar 2031, 18:40 UTC−05:00");
+        assert_eq!(date("2031-03-14T18:40:00.25-05:00"), "14 Mar 2031, 18:40 UTC−5");
         assert_eq!(date("Friday"), "Friday");
         assert_eq!(date("2031-13-40"), "2031-13-40");
     }

@@ -42,19 +42,32 @@ pub(super) fn passages(texts: Texts<'_>, difference: &Difference) -> Vec<Passage
         if base.is_none() && other.is_none() {
             continue;
         }
+        let relation = one_sided(step.relation, base, other);
         match found.last_mut() {
-            Some(last) if goes_on(last, step.relation, base, other) => {
+            Some(last) if goes_on(last, relation, base, other) => {
                 last.base = join(last.base, base);
                 last.other = join(last.other, other);
             }
             Some(_) | None => {
-                found.push(Passage { relation: step.relation, base, other, gap: 0, pair: 0 });
+                found.push(Passage { relation, base, other, gap: 0, pair: 0 });
             }
         }
     }
     pair(texts, &mut found);
     set_gaps(texts, &mut found);
     found
+}
+
+/// Wording that one side has alone is left out or added, whatever it belongs to.
+fn one_sided(relation: Relation, base: Option<Span>, other: Option<Span>) -> Relation {
+    let Relation::Differs(Kind::Reworded | Kind::OmitsDetail | Kind::AddsDetail) = relation else {
+        return relation;
+    };
+    match (base, other) {
+        (Some(_), None) => Relation::Differs(Kind::OmitsDetail),
+        (None, Some(_)) => Relation::Differs(Kind::AddsDetail),
+        (Some(_), Some(_)) | (None, None) => relation,
+    }
 }
 
 /// Whether a step continues the passage before it. What a quotation leaves out and what it
@@ -66,16 +79,15 @@ fn goes_on(last: &Passage, relation: Relation, base: Option<Span>, other: Option
         && match relation {
             Relation::Same => true,
             Relation::Accidental | Relation::Moved => same_shape,
-            Relation::Differs(Kind::QuoteAltered | Kind::OmitsDetail | Kind::AddsDetail) => {
-                same_shape
-            }
+            Relation::Differs(
+                Kind::QuoteAltered | Kind::OmitsDetail | Kind::AddsDetail | Kind::Reworded,
+            ) => same_shape,
             Relation::Differs(
                 Kind::PolarityDiffers
                 | Kind::ActorDiffers
                 | Kind::CommitmentDiffers
                 | Kind::DateDiffers
                 | Kind::NumberDiffers
-                | Kind::Reworded
                 | Kind::Verbatim,
             ) => true,
         }

@@ -111,11 +111,7 @@ impl Marks {
             Relation::Same | Relation::Differs(Kind::Verbatim) => return,
             Relation::Accidental => MarkKind::Accidental,
             Relation::Moved => MarkKind::Moved,
-            Relation::Differs(Kind::QuoteAltered | Kind::Reworded | Kind::AddsDetail)
-                if passage.other.is_none() =>
-            {
-                MarkKind::Omitted
-            }
+            Relation::Differs(Kind::QuoteAltered) if passage.other.is_none() => MarkKind::Omitted,
             Relation::Differs(Kind::AddsDetail) => MarkKind::Reworded,
             Relation::Differs(kind) => mark_of(kind).unwrap_or(MarkKind::Reworded),
         };
@@ -137,11 +133,7 @@ impl Marks {
             Relation::Same | Relation::Differs(Kind::Verbatim) => return,
             Relation::Accidental => MarkKind::Accidental,
             Relation::Moved => MarkKind::Moved,
-            Relation::Differs(Kind::QuoteAltered | Kind::Reworded | Kind::OmitsDetail)
-                if passage.base.is_none() =>
-            {
-                MarkKind::Added
-            }
+            Relation::Differs(Kind::QuoteAltered) if passage.base.is_none() => MarkKind::Added,
             // Within the box round a quotation the changed words have a thin line of their own.
             Relation::Differs(Kind::QuoteAltered | Kind::OmitsDetail) => MarkKind::Reworded,
             Relation::Differs(kind) => mark_of(kind).unwrap_or(MarkKind::Reworded),

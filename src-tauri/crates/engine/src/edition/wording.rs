@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::difference::{Difference, Evidence, Kind, Relation};
 use crate::edition::passage::{Texts, count_words, trimmed};
-use crate::span::Span;
+use crate::span::{Span, hull};
 
 /// Evidence longer than this many words is shortened in a sentence. Readings never are.
 const LONG: usize = 14;
@@ -32,7 +32,7 @@ pub fn sentence(articles: &[Article], difference: &Difference, a: &str, b: &str)
             | Kind::NumberDiffers
             | Kind::Reworded
             | Kind::Verbatim => {
-                clauses.extend(voice.clause(kind, &evidence(difference, kind)));
+                clauses.extend(voice.clause(kind, &evidence(voice.texts, difference, kind)));
             }
         }
     }
@@ -58,7 +58,7 @@ pub fn reasons(
         .kinds
         .iter()
         .map(|&kind| {
-            let shown = evidence(difference, kind);
+            let shown = evidence(voice.texts, difference, kind);
             let words = match kind {
                 Kind::AddsDetail => voice.listed("adds", &shown, |it| voice.others(it)),
                 Kind::OmitsDetail => voice.listed("omits", &shown, |it| voice.bases(it)),
@@ -88,7 +88,7 @@ pub fn finding(
     others: &[&str],
 ) -> Option<String> {
     let voice = Voice::of(articles, difference, a, others);
-    let shown = evidence(difference, kind);
+    let shown = evidence(voice.texts, difference, kind);
     match kind {
         Kind::AddsDetail => voice.listed("adds", &shown, |it| voice.others(it)),
         Kind::OmitsDetail => voice.listed("omits", &shown, |it| voice.bases(it)),
@@ -117,11 +117,21 @@ fn title(kind: Kind) -> Option<&'static str> {
 }
 
 /// The words that show `kind`: its evidence, or the steps of that kind where it has none.
-fn evidence(difference: &Difference, kind: Kind) -> Vec<Evidence> {
+fn evidence(texts: Texts<'_>, difference: &Difference, kind: Kind) -> Vec<Evidence> {
     let given: Vec<Evidence> =
         difference.evidence.iter().filter(|it| it.kind == kind).cloned().collect();
     if !given.is_empty() {
-        return given;
+        return match kind {
+            Kind::AddsDetail | Kind::OmitsDetail => joined(texts, given),
+            Kind::QuoteAltered
+            | Kind::PolarityDiffers
+            | Kind::ActorDiffers
+            | Kind::CommitmentDiffers
+            | Kind::DateDiffers
+            | Kind::NumberDiffers
+            | Kind::Reworded
+            | Kind::Verbatim => given,
+        };
     }
     let steps = difference.alignment.iter();
     steps
@@ -133,6 +143,31 @@ fn evidence(difference: &Difference, kind: Kind) -> Vec<Evidence> {
             note: String::new(),
         })
         .collect()
+}
+
+/// Details that stand next to each other are one detail: *held since* and *9 February* are *held
+/// since 9 February*.
+fn joined(texts: Texts<'_>, details: Vec<Evidence>) -> Vec<Evidence> {
+    let follows = |text: &str, one: &[Span], next: &[Span]| match (one, next) {
+        ([.., one], [next, ..]) => {
+            text.get(one.end..next.start).is_some_and(|between| between.trim().is_empty())
+        }
+        (one, next) => one.is_empty() && next.is_empty(),
+    };
+    let mut found: Vec<Evidence> = Vec::new();
+    for detail in details {
+        match found.last_mut() {
+            Some(last)
+                if follows(texts.base, &last.a, &detail.a)
+                    && follows(texts.other, &last.b, &detail.b) =>
+            {
+                last.a = hull(&[last.a.as_slice(), &detail.a].concat()).into_iter().collect();
+                last.b = hull(&[last.b.as_slice(), &detail.b].concat()).into_iter().collect();
+            }
+            Some(_) | None => found.push(detail),
+        }
+    }
+    found
 }
 
 /// Who is spoken of, and in which number.
@@ -275,7 +310,7 @@ impl<'t> Voice<'t> {
     fn additions(&self, difference: &Difference) -> Option<String> {
         let words = |kind, of: &dyn Fn(&Evidence) -> Option<String>| {
             let found: Vec<String> =
-                evidence(difference, kind).iter().filter_map(of).take(PAIRS).collect();
+                evidence(self.texts, difference, kind).iter().filter_map(of).take(PAIRS).collect();
             (difference.kinds.contains(&kind) && !found.is_empty()).then(|| found.join(", "))
         };
         let added = words(Kind::AddsDetail, &|it| self.others(it));
@@ -457,6 +492,21 @@ mod tests {
             sentence(&articles, &difference, "A", "B"),
             "A names Teodor Amaru; B names The ministry."
         );
+    }
+
+    #[test]
+    fn details_next_to_each_other_are_one_detail() {
+        let articles =
+            [article("The crew, held since 9 February, is free."), article("Crew free.")];
+        let omitted = |start, end| Evidence {
+            kind: Kind::OmitsDetail,
+            a: vec![Span::new(start, end)],
+            b: Vec::new(),
+            note: String::new(),
+        };
+        let mut difference = difference(&articles, &[Kind::OmitsDetail], &[("The", "", SAME)]);
+        difference.evidence = vec![omitted(10, 20), omitted(21, 31)];
+        assert_eq!(sentence(&articles, &difference, "A", "B"), "B omits “held since 9 February”.");
     }
 
     #[test]

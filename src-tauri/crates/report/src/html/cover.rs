@@ -36,7 +36,7 @@ fn findings_part(setting: &Setting<'_>) -> Markup {
                 @for finding in &findings {
                     li {
                         b { bdi { (finding.party) } } " on “" bdi { (finding.gist) } "”: "
-                        (finding.text) " "
+                        (continued(&finding.text)) " "
                         span.see {
                             @for number in &finding.differences {
                                 a href={ "#d" (number) } { (number) } " "
@@ -55,6 +55,11 @@ fn findings_part(setting: &Setting<'_>) -> Markup {
             p.ey { "Capitals are the sources below; numbers in circles are the differences that show a finding." }
         }
     }
+}
+
+/// A finding's words after a colon: *inside the quotation marks, …*, but *A has …*.
+fn continued(text: &str) -> String {
+    text.strip_prefix("Inside ").map_or_else(|| text.to_owned(), |rest| format!("inside {rest}"))
 }
 
 fn sources_part(setting: &Setting<'_>) -> Markup {

@@ -82,8 +82,14 @@ fn reading(
 ) -> Markup {
     let found = difference.and_then(|index| setting.report.comparison.differences.get(index));
     let Some(difference) = found else {
-        let in_its_place = article == row.base && row.base != setting.report.comparison.base;
-        return short(crowded, if in_its_place { "read as base" } else { "has it" }, "●");
+        let having = row.cells.iter().filter(|cell| matches!(cell, Cell::Reading { .. })).count();
+        let words = match (having, article == row.base, row.base == setting.report.comparison.base)
+        {
+            (1, _, _) => "only here",
+            (_, true, false) => "read as base",
+            (_, _, _) => "has it",
+        };
+        return short(crowded, words, "●");
     };
     html! {
         @for (place, kind) in difference.kinds.iter().enumerate() {
