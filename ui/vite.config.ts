@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // jsdom has no layout, without which a virtual list shows nothing.
+    alias: { "virtua/svelte": new URL("./src/lib/testing/virtua.ts", import.meta.url).pathname },
     include: ["src/**/*.test.ts"],
     setupFiles: ["./src/lib/testing/setup.ts"],
   },

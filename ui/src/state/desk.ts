@@ -23,12 +23,12 @@ export interface Desk {
 export function newDesk(host: Host): Desk {
   const router = new Router();
   const notices = new Notices();
-  const session = new Session(host);
   const library = new LibraryList(host, notices, router);
-  const imports = new Imports(host, notices, () => {
-    void session.begin();
-    void library.refresh();
+  const session = new Session(host, notices, () => {
+    library.reset();
+    router.restart();
   });
+  const imports = new Imports(host, notices, session, () => void library.refresh());
   return { host, router, keys: new Keys(), notices, theme: new ThemeChoice(), session, library, imports };
 }
 

@@ -2,6 +2,7 @@ import type { Host } from "@/lib/host/host";
 import { plural } from "@/lib/format/count";
 import type { Happening, ImportedFile, ImportOutcome, ImportProgress, Pasted } from "@/lib/wire";
 import type { Notices } from "./notices.svelte";
+import type { Session } from "./session.svelte";
 
 /** One document as the import panel lists it. */
 export interface Imported extends ImportedFile {
@@ -27,12 +28,15 @@ export class Imports {
 
   readonly #host: Host;
   readonly #notices: Notices;
-  readonly #changed: () => void;
+  readonly #session: Session;
+  readonly #added: () => void;
 
-  constructor(host: Host, notices: Notices, changed: () => void) {
+  /** `added` is called when the library has more than before. */
+  constructor(host: Host, notices: Notices, session: Session, added: () => void) {
     this.#host = host;
     this.#notices = notices;
-    this.#changed = changed;
+    this.#session = session;
+    this.#added = added;
   }
 
   /** Refused first, then doubtful, then the rest; each latest first. */
@@ -52,6 +56,7 @@ export class Imports {
   }
 
   async addFiles(): Promise<void> {
+    if (!(await this.#session.ensure())) return;
     await this.#notices.attempt(() => this.#host.call("add_files"));
   }
 
@@ -69,11 +74,12 @@ export class Imports {
 
   /** Adds pasted text; a refusal is answered, so that the dialog can keep the text. */
   async paste(pasted: Pasted): Promise<ImportOutcome> {
+    await this.#session.ensure();
     const outcome = await this.#host.call("add_pasted", { pasted });
     if (outcome.is !== "refused") {
       this.#list({ name: pasted.title ?? "Pasted text", outcome });
       this.pasting = null;
-      this.#changed();
+      this.#refresh();
     }
     return outcome;
   }
@@ -98,7 +104,12 @@ export class Imports {
         ? `Import stopped after ${count(progress)}. What was added stays.`
         : `Import done: ${count(progress)}.`,
     );
-    this.#changed();
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    void this.#session.begin();
+    this.#added();
   }
 
   #list(file: ImportedFile): void {

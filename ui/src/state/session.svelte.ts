@@ -1,6 +1,6 @@
-import type { Host } from "@/lib/host/host";
-import { asFailure } from "@/lib/host/host";
+import { asFailure, type Host } from "@/lib/host/host";
 import type { EventId, Failure, LibraryChoice, OpenLibrary, Start } from "@/lib/wire";
+import type { Notices } from "./notices.svelte";
 
 /** Which library is open, or why none is. */
 export class Session {
@@ -11,18 +11,39 @@ export class Session {
   /** Why the library last used could not be opened. */
   failure = $state.raw<Failure | null>(null);
   readonly #host: Host;
+  readonly #notices: Notices;
+  readonly #changed: () => void;
 
-  constructor(host: Host) {
+  /** `changed` is called when another library was opened. */
+  constructor(host: Host, notices: Notices, changed: () => void) {
     this.#host = host;
+    this.#notices = notices;
+    this.#changed = changed;
   }
 
   /** Asks what there is; also after an import, for new counts. */
   async begin(): Promise<void> {
-    await this.#take(() => this.#host.call("start"));
+    try {
+      this.#take(await this.#host.call("start"));
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    } finally {
+      this.starting = false;
+    }
   }
 
   async open(choice: LibraryChoice): Promise<void> {
-    await this.#take(() => this.#host.call("open_library", { choice }));
+    const before = this.library?.path;
+    const start = await this.#notices.attempt(() => this.#host.call("open_library", { choice }));
+    if (!start) return;
+    this.#take(start);
+    if (before !== undefined && this.library?.path !== before) this.#changed();
+  }
+
+  /** Opens the app's own library where none is open; answers whether one is. */
+  async ensure(): Promise<boolean> {
+    if (!this.library) await this.open("own");
+    return this.library !== null;
   }
 
   /** Puts the sample event into the library; it opens one where none is. */
@@ -32,16 +53,9 @@ export class Session {
     return event;
   }
 
-  async #take(ask: () => Promise<Start>): Promise<void> {
-    try {
-      const start = await ask();
-      this.version = start.version;
-      this.library = start.library;
-      this.failure = start.failure;
-    } catch (thrown) {
-      this.failure = asFailure(thrown);
-    } finally {
-      this.starting = false;
-    }
+  #take(start: Start): void {
+    this.version = start.version;
+    this.library = start.library;
+    this.failure = start.failure;
   }
 }

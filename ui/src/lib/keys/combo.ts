@@ -16,6 +16,8 @@ const CAPS: Record<string, string> = {
   Enter: "↵",
   Escape: "Esc",
   " ": "Space",
+  PageDown: "Pg ↓",
+  PageUp: "Pg ↑",
 };
 
 function parse(combo: Combo): Parsed {

@@ -1,0 +1,1 @@
+export { default as VList } from "./PlainList.svelte";
