@@ -1,1 +1,3 @@
-//! Stories, specimens and walks.
+//! Acceptance: specimens in marked text, stories through the desk, walks on the real desktop.
+
+pub mod marked;

@@ -65,6 +65,16 @@ fn candidate(segment: &Segment<'_>, at: usize) -> Option<Candidate> {
     if found.iter().any(|(_, verb)| verb.particle.is_some()) {
         found.retain(|(_, verb)| verb.particle.is_some());
     }
+    // *The coastal states*, *news reports*: nouns but for what follows them.
+    let noun_like = unit.is_one_of(&[
+        "state", "states", "report", "reports", "comments", "calls", "plans", "demands",
+    ]);
+    let verbal = next.is_some_and(|next| {
+        next.is_quotation() || next.is_one_of(&["that", "for", "on", ":", "to"])
+    });
+    if noun_like && !verbal {
+        return None;
+    }
     let &(form, first) = found.first()?;
     let cue_end = if first.particle.is_some() { at + 2 } else { at + 1 };
     let group = group(segment, at, form)?;
@@ -102,6 +112,7 @@ fn group(segment: &Segment<'_>, at: usize, form: Form) -> Option<Group> {
             }
         } else if unit.is_one_of(AUXILIARIES) {
             auxiliaries.push(&unit.lower);
+            negation = negation.map(|_| start - 1);
         } else if !(unit.is_word() && is_adverb(&unit.lower)) {
             break;
         }

@@ -136,7 +136,7 @@ fn forward(
     vec![Draft {
         start: candidate.clause_start(),
         cue: candidate.cue.start..matched.cue_end,
-        content: vec![start..end],
+        content: std::iter::once(start..end).collect(),
         source,
         via,
         stance: matched.verb.stance,

@@ -73,12 +73,29 @@ pub(super) fn complement(
     let matches = candidate.verbs.iter().flat_map(|&verb| {
         verb.frames.iter().filter_map(move |frame| {
             let (complement, strength) = framed(segment, after, limit, *frame)?;
+            let complement = interrupted(segment, candidate, complement);
             Some(Match { verb, complement, strength, cue_end: cue_end(segment, after, complement) })
         })
     });
     matches.max_by(|one, other| {
         one.preference().total_cmp(&other.preference()).then(std::cmp::Ordering::Greater)
     })
+}
+
+/// *“We came,” he said, “and we saw.”*: a quotation on either side is one content, begun on the left.
+fn interrupted(segment: &Segment<'_>, candidate: &Candidate, complement: Complement) -> Complement {
+    match (&candidate.holder, complement) {
+        (Holder::Stated(source), Complement::Right { start })
+            if segment.before(source.start).is_some_and(Unit::is_quotation)
+                && segment.get(start).is_some_and(Unit::is_quotation)
+                && segment.before(start).is_some_and(|unit| unit.is(",")) =>
+        {
+            Complement::Left { resume: start - 1 }
+        }
+        (Holder::Stated(_) | Holder::Shared | Holder::Unstated | Holder::AfterVerb, _) => {
+            complement
+        }
+    }
 }
 
 /// A preposition between verb and content belongs to the cue: *called for*, *described as*.
@@ -150,6 +167,7 @@ fn framed(
             let at = past_adverbs(segment, after, limit);
             unit(at)?.is(word).then(|| from(at + 1, 0.93))?
         }
+        Frame::Upon(word) => upon(segment, after, limit, word),
         Frame::TellsPreposition(word) => tells_preposition(segment, after, limit, word),
         Frame::As => {
             let object = unit(after)?;
@@ -187,7 +205,21 @@ fn framed(
     }
 }
 
-/// *called on the Taliban to act*, *accused X of Y*, *assured Pakistan of Y*.
+/// *called on the Taliban to act*: the addressee is part of the content.
+fn upon(
+    segment: &Segment<'_>,
+    after: usize,
+    limit: usize,
+    word: &str,
+) -> Option<(Complement, f32)> {
+    let unit = |at: usize| segment.get(at).filter(|_| at < limit);
+    unit(after)?.is(word).then_some(())?;
+    let addressee = noun_phrase::starting_at(segment, after + 1, limit)?;
+    let to = unit(addressee.end)?.is("to") && unit(addressee.end + 1)?.is_word();
+    to.then_some((Complement::Right { start: after + 1 }, 0.97))
+}
+
+/// *accused X of Y*, *assured Pakistan of Y*.
 fn tells_preposition(
     segment: &Segment<'_>,
     after: usize,
@@ -196,11 +228,6 @@ fn tells_preposition(
 ) -> Option<(Complement, f32)> {
     let unit = |at: usize| segment.get(at).filter(|_| at < limit);
     let first = unit(after)?;
-    if first.is(word) {
-        let addressee = noun_phrase::starting_at(segment, after + 1, limit)?;
-        let to = unit(addressee.end)?.is("to") && unit(addressee.end + 1)?.is_word();
-        return to.then_some((Complement::Right { start: after + 1 }, 0.97));
-    }
     if first.is_one_of(PREPOSITIONS) || !first.is_word() {
         return None;
     }

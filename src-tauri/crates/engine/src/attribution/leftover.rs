@@ -48,12 +48,14 @@ pub(super) fn join_pieces(quoted: &[Quoted], found: &mut [Attribution]) {
             .copied()
             .find(|&at| found.get(at).is_some_and(|attribution| !attribution.source.is_empty()));
         let Some(named) = named.or_else(|| covering.first().copied()) else { continue };
+        let confidence =
+            found.get(named).map_or(0.0, |attribution| attribution.confidence.min(0.85));
         for at in covering.into_iter().filter(|&at| at != named) {
             if let Some(attribution) =
                 found.get_mut(at).filter(|attribution| attribution.source.is_empty())
             {
                 attribution.continues = Some(named);
-                attribution.confidence = attribution.confidence.max(0.85);
+                attribution.confidence = confidence;
             }
         }
     }

@@ -157,7 +157,7 @@ pub(super) fn starting_at(
         return None;
     }
     if first.is_one_of(SUBJECT_PRONOUNS) || first.is_one_of(&["him", "her", "them", "us", "me"]) {
-        let possessive = first.is("her")
+        let possessive = first.is_one_of(&["her", "both", "some", "many", "others", "none"])
             && segment
                 .get(start + 1)
                 .is_some_and(|unit| unit.is_word() && is_open_class(&unit.lower));
@@ -238,7 +238,7 @@ fn continues(
     if is_finite_cue && has_head && !is_source_noun(&unit.lower) {
         return false;
     }
-    !unit.is_one_of(PREPOSITIONS)
-        && !unit.is_one_of(AUXILIARIES)
-        && !(is_adverb(&unit.lower) && has_head)
+    !(unit.is_one_of(PREPOSITIONS)
+        || unit.is_one_of(AUXILIARIES)
+        || is_adverb(&unit.lower) && has_head)
 }

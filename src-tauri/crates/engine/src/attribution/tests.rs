@@ -1,3 +1,7 @@
+//! Laws of attribution, on text that looks like news and text that does not.
+
+use proptest::prelude::*;
+
 use super::*;
 use crate::article::Parts;
 
@@ -11,73 +15,82 @@ fn article(text: &str) -> Article {
     }
 }
 
-/// Writes the engine's marks into the text: `[S …]`, `[C …]`, `[T …]`, `[V …]`.
-fn marked(text: &str) -> String {
-    let mut edges: Vec<(usize, u8, String)> = Vec::new();
-    for (number, attribution) in attributions(&article(text)).iter().enumerate() {
-        let number = number + 1;
-        for (letter, spans) in [
-            ('S', &attribution.source),
-            ('C', &attribution.cue),
-            ('T', &attribution.content),
-            ('V', &attribution.via),
-        ] {
-            for span in spans {
-                edges.push((span.start, 1, format!("[{letter}{number} ")));
-                edges.push((span.end, 0, "]".to_owned()));
-            }
-        }
-    }
-    edges.sort();
-    let mut out = text.to_owned();
-    for (at, _, mark) in edges.into_iter().rev() {
-        out.insert_str(at, &mark);
-    }
-    out
+/// Sentences with cues, quotations left open, accents, emoji and right-to-left names.
+fn news() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "The minister",
+        "Valsk",
+        "said",
+        "told",
+        "reporters",
+        "that",
+        "“the strait",
+        "must stay open”",
+        "\"we",
+        "left,\"",
+        "according to",
+        "the Prime Minister’s Office",
+        "called on",
+        "Kabul",
+        "to act",
+        ", adding",
+        "and urged",
+        "‘soon’",
+        "he",
+        ".",
+        "?",
+        ",",
+        ";",
+        ":",
+        "\n\n",
+        "— ",
+        "José Núñez",
+        "🚢",
+        "قال الرئيس",
+        "אמר",
+        "Mr.",
+        "U.S.",
+        "…",
+        "(R-Ohio)",
+        "what",
+        "described as",
+        "not",
+        "26",
+        "’s",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.join(" "))
 }
 
-#[test]
-fn show() {
-    if let Ok(path) = std::env::var("SHOW") {
-        let text = std::fs::read_to_string(path).unwrap();
-        println!("{}", marked(&text));
-    }
-}
-
-#[test]
-fn parties() {
-    if let Ok(path) = std::env::var("SHOW") {
-        let articles: Vec<Article> =
-            path.split(',').map(|path| article(&std::fs::read_to_string(path).unwrap())).collect();
-        let analysis = crate::analyse(&articles);
-        for (number, party) in analysis.parties.iter().enumerate() {
-            println!(
-                "p{number} {} {:?} {:?} {:?} {}",
-                party.name,
-                party.kind,
-                party.role,
-                party.members,
-                party.aliases.join(" | ")
-            );
-        }
-        for (article, statements) in articles.iter().zip(&analysis.statements) {
-            println!("=====");
-            for (n, s) in statements.iter().enumerate() {
-                let t = |spans: &[Span]| {
-                    spans.iter().map(|s| s.of(&article.text)).collect::<Vec<_>>().join(" … ")
-                };
-                let name = |p: crate::party::PartyIndex| analysis.parties[p.0].name.clone();
-                println!(
-                    "{n} {:.2} {:?} <{}>{} [{}] [{}] {}",
-                    s.confidence,
-                    s.quotation,
-                    name(s.party),
-                    s.via.map(|v| format!(" via {}", name(v))).unwrap_or_default(),
-                    t(&s.source),
-                    t(&s.cue),
-                    t(&s.content).chars().take(90).collect::<String>()
-                );
+proptest! {
+    #[test]
+    fn spans_are_valid_and_contents_never_empty(text in news()) {
+        let found = attributions(&article(&text));
+        for attribution in &found {
+            prop_assert!(!attribution.content.is_empty());
+            let spans = attribution.source.iter().chain(&attribution.cue).chain(&attribution.content);
+            for span in spans.chain(&attribution.via).chain([&attribution.reading]) {
+                prop_assert!(!span.is_empty());
+                prop_assert!(text.get(span.start..span.end).is_some(), "{span:?} cuts a character");
+                prop_assert!(!span.of(&text).contains("\n\n"), "{span:?} crosses a paragraph");
             }
+            prop_assert!((0.0..=1.0).contains(&attribution.confidence));
+            prop_assert!(attribution.continues.is_none_or(|at| at < found.len()));
+        }
+    }
+
+    #[test]
+    fn any_text_at_all_is_read(text in "\\PC{0,200}") {
+        let found = attributions(&article(&text));
+        prop_assert!(found.iter().all(|one| text.get(one.reading.start..one.reading.end).is_some()));
+    }
+
+    #[test]
+    fn contents_do_not_overlap(text in news()) {
+        let mut contents: Vec<Span> =
+            attributions(&article(&text)).into_iter().flat_map(|one| one.content).collect();
+        contents.sort_unstable();
+        for pair in contents.windows(2) {
+            prop_assert!(!pair[0].overlaps(pair[1]), "{:?} overlaps {:?}", pair[0], pair[1]);
         }
     }
 }

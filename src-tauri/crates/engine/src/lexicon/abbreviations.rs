@@ -90,5 +90,5 @@ pub(crate) fn ends_in_abbreviation(before: &str, next: &str) -> bool {
     let opener: String =
         next.chars().take_while(|c| c.is_alphabetic()).collect::<String>().to_lowercase();
     let opens_quotation = next.starts_with(['“', '"', '‘', '«']);
-    !opens_quotation && !(OPENERS.contains(&opener.as_str()) && word != "I")
+    !(opens_quotation || OPENERS.contains(&opener.as_str()) && word != "I")
 }

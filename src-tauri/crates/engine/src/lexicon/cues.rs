@@ -24,6 +24,8 @@ pub enum Frame {
     As,
     /// *called for …*, *warned of …*: what follows the preposition.
     Preposition(&'static str),
+    /// *called on the Taliban to …*: preposition, addressee, then *to*.
+    Upon(&'static str),
     /// *assured Pakistan of …*: an addressee, then the content from the preposition on.
     TellsPreposition(&'static str),
     /// *called the deal “a steep price”*: from the object on, a quotation after it.
@@ -71,7 +73,7 @@ const fn verb(
 
 use Frame::{
     As, Calls, Object, Preposition as P, Quotes, Says, Tells, TellsPreposition as TP, TellsTo,
-    That, To,
+    That, To, Upon,
 };
 
 const SAYS: &[Frame] = &[Says];
@@ -184,7 +186,7 @@ const VERBS: &[CueVerb] = &[
     verb("predict", &[Says, Object], Neutral, 0.8),
     verb("forecast", THAT_OBJECT, Neutral, 0.7),
     verb("urge", &[TellsTo, That, Object], Emphatic, 0.88),
-    verb("call", &[P("for"), TP("on"), Calls], Neutral, 0.85),
+    verb("call", &[P("for"), Upon("on"), Calls], Neutral, 0.85),
     verb("appeal", &[P("for"), P("to")], Neutral, 0.75),
     verb("ask", &[TellsTo, TP("for"), P("for"), P("whether")], Neutral, 0.75),
     verb("request", THAT_OBJECT, Neutral, 0.65),

@@ -67,33 +67,35 @@ fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
     }
     let mut end = start + 1;
     while let Some(word) = tokens.get(end) {
-        let next = tokens.get(end + 1);
-        let glued = |one: Option<&Word<'_>>, other: &Word<'_>| {
-            one.is_some_and(|one| one.span.end == other.span.start)
-        };
-        let before = tokens.get(end - 1);
         if begins_name(word) {
             end += 1;
-        } else if word.text == "."
-            && glued(before, word)
-            && next.is_some_and(begins_name)
-            && before.is_some_and(|before| {
-                before.text.chars().count() <= 2 || is_title(&before.text.to_lowercase())
-            })
-        {
-            end += 2;
-        } else if matches!(word.text, "-" | "‑" | "–")
-            && glued(before, word)
-            && next.is_some_and(|next| glued(Some(word), next) && next.is_wordlike())
-        {
-            end += 2;
-        } else if PARTICLES.contains(&word.text) && next.is_some_and(begins_name) {
+        } else if links_name(tokens, end) {
             end += 2;
         } else {
             break;
         }
     }
     end
+}
+
+/// Whether the token at `at` joins the name before it to what follows: the full stop of an initial
+/// or title, a hyphen, a particle.
+fn links_name(tokens: &[Word<'_>], at: usize) -> bool {
+    let (Some(before), Some(word), Some(next)) =
+        (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at), tokens.get(at + 1))
+    else {
+        return false;
+    };
+    let glued = before.span.end == word.span.start;
+    let abbreviates = word.text == "."
+        && glued
+        && (before.text.chars().count() <= 2 || is_title(&before.text.to_lowercase()))
+        && begins_name(next);
+    let hyphenates = matches!(word.text, "-" | "‑" | "–")
+        && glued
+        && word.span.end == next.span.start
+        && next.is_wordlike();
+    abbreviates || hyphenates || PARTICLES.contains(&word.text) && begins_name(next)
 }
 
 fn begins_name(word: &Word<'_>) -> bool {
@@ -209,7 +211,7 @@ fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
             && tokens.get(at - 2).is_some_and(|word| is_title(&word.text.to_lowercase()));
         let noun = lower != "then" && (PEOPLE.contains(&lower.as_str()) || is_title(&lower));
         if !(noun || of)
-            || (at == start && of && !tokens.get(start).is_some_and(|word| word.text == "State"))
+            || (at == start && of && tokens.get(start).is_none_or(|word| word.text != "State"))
         {
             break;
         }
@@ -378,10 +380,9 @@ pub(super) fn persons(
     }
     for mention in names.iter().filter(|mention| mention.core.len() == 1) {
         if !mention.titles.is_empty()
+            || speaks(mention.span)
             || found.iter().any(|person| compatible(&mention.core, &person.core))
         {
-            join_or_add(text, mention, &mut found);
-        } else if speaks(mention.span) {
             join_or_add(text, mention, &mut found);
         }
     }

@@ -78,9 +78,9 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
     };
     let mut holders = Vec::new();
     for (index, one) in spoken.iter().enumerate() {
-        let via = one.via.first().map(|span| resolver.phrase(*span, one));
+        let via = one.via.first().map(|span| resolver.phrase(*span));
         let holder = match one.source.first() {
-            Some(span) => resolver.phrase(*span, one),
+            Some(span) => resolver.phrase(*span),
             None => match one
                 .continues
                 .filter(|at| *at < index)
@@ -144,7 +144,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     /// The party that the words of `span` name.
-    fn phrase(&mut self, span: Span, spoken: &Spoken<'_>) -> usize {
+    fn phrase(&mut self, span: Span) -> usize {
         if let Some(joint) = self.joined_persons(span) {
             return joint;
         }
@@ -159,7 +159,7 @@ impl Resolver<'_> {
             Phrase::Role(role) => self.role(&role, span),
             Phrase::Joint => self.both(span),
             Phrase::Body { name, kind, state } => self.body(name, kind, state, span),
-            Phrase::Document { issuer: Some(issuer) } => self.phrase(issuer, spoken),
+            Phrase::Document { issuer: Some(issuer) } => self.phrase(issuer),
             Phrase::Document { issuer: None } => {
                 self.unnamed(capitalised(span.of(self.text)), span)
             }
