@@ -1,5 +1,7 @@
 //! What a reader should know first, in numbered plain sentences.
 
+use std::cmp::Reverse;
+
 use variorum_engine::difference::{Difference, Kind};
 use variorum_engine::edition::{Independence, Row, finding};
 use variorum_engine::party::PartyIndex;
@@ -33,8 +35,8 @@ pub(crate) fn findings(setting: &Setting<'_>) -> (Vec<Finding>, usize) {
     for (party, row) in setting.rows() {
         drafts.extend(drafts_of(setting, party, row));
     }
-    drafts.sort_by_key(|draft| draft.weight);
-    let heavy = drafts.iter().filter(|draft| draft.weight.1.is_some_and(is_heavy)).count();
+    drafts.sort_by_key(|draft| (!is_heavy(draft.weight.kind), draft.weight));
+    let heavy = drafts.iter().filter(|draft| is_heavy(draft.weight.kind)).count();
     let all = heavy.max(FEW).min(drafts.len());
     let kept = all.min(FINDINGS);
     drafts.truncate(kept);
@@ -42,9 +44,33 @@ pub(crate) fn findings(setting: &Setting<'_>) -> (Vec<Finding>, usize) {
 }
 
 struct Draft {
-    /// Contradictions first, then by kind, then the longest words, then as in the table.
-    weight: (bool, Option<Kind>, std::cmp::Reverse<usize>, usize),
+    weight: Weight,
     finding: Finding,
+}
+
+/// Contradictions first, then by kind, then the longest words, then as in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Weight {
+    agrees: bool,
+    is_slight: bool,
+    kind: Kind,
+    length: Reverse<usize>,
+    row: usize,
+}
+
+/// Differences that the same words show, with their numbers.
+type Members<'d> = Vec<(usize, &'d Difference)>;
+
+/// The kind that makes a difference a contradiction.
+fn incompatible(difference: &Difference) -> Option<Kind> {
+    let kinds = [Kind::PolarityDiffers, Kind::NumberDiffers, Kind::DateDiffers];
+    let found = kinds.into_iter().find(|kind| difference.kinds.contains(kind));
+    difference.contradiction.as_ref().and(found.or(difference.kinds.first().copied()))
+}
+
+fn names_on_one_side(difference: &Difference) -> bool {
+    let mut actors = difference.evidence.iter().filter(|it| it.kind == Kind::ActorDiffers);
+    actors.any(|evidence| evidence.a.is_empty() || evidence.b.is_empty())
 }
 
 fn is_heavy(kind: Kind) -> bool {
@@ -61,7 +87,7 @@ fn is_heavy(kind: Kind) -> bool {
 
 /// The findings of one row: each kind once for all the articles in which the same words show it.
 fn drafts_of(setting: &Setting<'_>, party: PartyIndex, row: &Row) -> Vec<Draft> {
-    let mut groups: Vec<(Kind, String, Vec<(usize, &Difference)>)> = Vec::new();
+    let mut groups: Vec<(Kind, String, Members<'_>)> = Vec::new();
     for (number, difference) in setting.differences_of(row) {
         for &kind in difference.kinds.iter().filter(|&&kind| is_heavy(kind) || is_detail(kind)) {
             let Some(said) = say(setting, row, kind, &[(number, difference)], Sigla::Same) else {
@@ -75,17 +101,28 @@ fn drafts_of(setting: &Setting<'_>, party: PartyIndex, row: &Row) -> Vec<Draft> 
     }
     let drafts = groups.into_iter().filter_map(|(kind, _, members)| {
         let mut text = say(setting, row, kind, &members, Sigla::Own)?;
-        let contradiction =
-            members.iter().find_map(|(_, difference)| difference.contradiction.as_deref());
-        let contradicts = contradiction.is_some() && is_heavy(kind);
-        if let Some(why) = contradiction.filter(|_| contradicts) {
+        let contradiction = members
+            .iter()
+            .filter(|(_, difference)| incompatible(difference) == Some(kind))
+            .find_map(|(_, difference)| difference.contradiction.as_deref());
+        let contradicts = contradiction.is_some();
+        // That one reading names somebody and the other nobody is often the cut of a sentence.
+        let is_slight = kind == Kind::ActorDiffers
+            && members.iter().any(|(_, difference)| names_on_one_side(difference));
+        if let Some(why) = contradiction {
             text.push_str(" This is a contradiction: ");
             text.push_str(why);
             text.push('.');
         }
         let length = if is_heavy(kind) { 0 } else { text.len() };
         Some(Draft {
-            weight: (!contradicts, Some(kind), std::cmp::Reverse(length), row.number),
+            weight: Weight {
+                agrees: !contradicts,
+                is_slight,
+                kind,
+                length: Reverse(length),
+                row: row.number,
+            },
             finding: Finding {
                 party: capitalised(setting.party_name(party)),
                 gist: row.gist.clone(),
