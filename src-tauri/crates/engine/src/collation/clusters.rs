@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
 use super::candidates::Candidate;
-use super::features::{ALIKE, REPEATED};
+use super::features::{ALIKE, REPEATED, UNLIKE};
 
 /// How alike two groups are, which two, and how many members they had when that was found.
 type Link = (u64, Reverse<(usize, usize)>, usize);
@@ -12,7 +12,7 @@ type Link = (u64, Reverse<(usize, usize)>, usize);
 /// Groups the statements `0..count` by average linkage over `candidates`, surest pair first.
 ///
 /// A chain of statements each like the next is no group: two groups join only where their members
-/// are alike on average. Two statements of one article (as `article_of` tells) join only as a
+/// are alike on average and none are quite unlike. Two statements of one article (as `article_of` tells) join only as a
 /// repetition. Pairs that are no candidates count as nothing alike. Each group ascends, and the
 /// groups by their first member.
 pub(super) fn clusters(
@@ -48,9 +48,9 @@ pub(super) fn clusters(
         }
         let may_join = groups[first].iter().all(|&one| {
             groups[second].iter().all(|&two| {
+                let least = if article_of(one) == article_of(two) { REPEATED } else { UNLIKE };
                 let pair = (one.min(two), one.max(two));
-                article_of(one) != article_of(two)
-                    || scores.get(&pair).is_some_and(|score| *score >= REPEATED)
+                scores.get(&pair).is_some_and(|score| *score >= least)
             })
         });
         if !may_join {

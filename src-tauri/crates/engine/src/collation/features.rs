@@ -31,6 +31,9 @@ pub(super) struct Features {
 /// From this score on, in thousandths, statements of two articles may be one claim.
 pub(super) const ALIKE: u64 = 400;
 
+/// Below this score, no two statements are of one claim, however like both are to a third.
+pub(super) const UNLIKE: u64 = 150;
+
 /// From this score on, statements of one article are a repetition.
 pub(super) const REPEATED: u64 = 780;
 

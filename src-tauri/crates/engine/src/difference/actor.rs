@@ -26,11 +26,15 @@ pub(super) fn evidence(
 fn speaker(facing: &Facing<'_, '_>, parties: &[Party]) -> Option<Evidence> {
     let (a, b) = (facing.a.statement, facing.b.statement);
     let remark = match kinship(parties, a.party, b.party) {
-        Kinship::Same => match (is_agentless(facing.a), is_agentless(facing.b)) {
-            (true, false) if !b.source.is_empty() => "names nobody / names who speaks",
-            (false, true) if !a.source.is_empty() => "names who speaks / names nobody",
-            (_, _) => return None,
-        },
+        _ if is_agentless(facing.a) && !b.source.is_empty() => "names nobody / names who speaks",
+        _ if is_agentless(facing.b) && !a.source.is_empty() => "names who speaks / names nobody",
+        Kinship::Same => return None,
+        // Words that name nobody are no other speaker: a quotation may stand alone.
+        Kinship::Joint | Kinship::Affiliated | Kinship::Unknown | Kinship::Other
+            if a.source.is_empty() || b.source.is_empty() =>
+        {
+            return None;
+        }
         Kinship::Joint => "a joint position / one party’s",
         Kinship::Affiliated | Kinship::Unknown | Kinship::Other => "",
     };

@@ -65,7 +65,7 @@ pub(super) fn sort(facing: &Facing<'_, '_>, change: &Change) -> Sort {
     if a.iter().chain(b).all(Unit::is_mark) {
         return Sort::Punctuation;
     }
-    match (matter(a, facing.b.units.as_slice()), matter(b, facing.a.units.as_slice())) {
+    match matter_of(facing, change) {
         (0, 0) => Sort::Grammar,
         (_, 0) => Sort::OnlyA,
         (0, _) => Sort::OnlyB,
@@ -75,8 +75,7 @@ pub(super) fn sort(facing: &Facing<'_, '_>, change: &Change) -> Sort {
 
 /// Whether the longer side of a substitution has a detail besides, and which.
 pub(super) fn detail_besides(facing: &Facing<'_, '_>, change: &Change) -> Option<Sort> {
-    let in_a = matter(&facing.a.units[change.a.clone()], &facing.b.units);
-    let in_b = matter(&facing.b.units[change.b.clone()], &facing.a.units);
+    let (in_a, in_b) = matter_of(facing, change);
     if in_a >= in_b + DETAIL {
         Some(Sort::OnlyA)
     } else if in_b >= in_a + DETAIL {
@@ -86,16 +85,26 @@ pub(super) fn detail_besides(facing: &Facing<'_, '_>, change: &Change) -> Option
     }
 }
 
-/// How many of `units` carry matter that is no mere naming of the speaker, nor of a party that
-/// the `others` name too.
-fn matter(units: &[Unit], others: &[Unit]) -> usize {
-    units
-        .iter()
-        .filter(|unit| unit.has_matter() && matches!(unit.part, Part::Content | Part::Around))
-        .filter(|unit| {
-            unit.party.is_none() || !others.iter().any(|other| other.party == unit.party)
+/// How many units of a run carry matter that the other reading has nowhere, and that is no mere
+/// naming of the speaker, nor of a party that the other names too.
+fn matter(units: &[Unit], echoed: &[bool], run: &Range<usize>, others: &[Unit]) -> usize {
+    run.clone()
+        .filter(|&at| {
+            let unit = &units[at];
+            let is_named_there =
+                unit.party.is_some() && others.iter().any(|other| other.party == unit.party);
+            unit.has_matter()
+                && matches!(unit.part, Part::Content | Part::Around)
+                && !echoed[at]
+                && !is_named_there
         })
         .count()
+}
+
+/// The matter on both sides of a change.
+fn matter_of(facing: &Facing<'_, '_>, change: &Change) -> (usize, usize) {
+    let (a, b) = (&facing.a.units, &facing.b.units);
+    (matter(a, &facing.echoed_a, &change.a, b), matter(b, &facing.echoed_b, &change.b, a))
 }
 
 fn range(units: &[usize]) -> Range<usize> {
@@ -107,12 +116,22 @@ fn range(units: &[usize]) -> Range<usize> {
 
 /// The changes of one gap.
 fn between(facing: &Facing<'_, '_>, a: Range<usize>, b: Range<usize>) -> Vec<Change> {
-    let (cut_a, cut_b) = (segments(&facing.a.units, a), segments(&facing.b.units, b));
+    let is_silent = |units: &[Unit]| units.iter().all(Unit::is_mark);
+    // Where the other side has nothing, there is no change that an atomic unit could be lost in.
+    let cutting = if is_silent(&facing.a.units[a.clone()]) || is_silent(&facing.b.units[b.clone()])
+    {
+        Cutting::Parts
+    } else {
+        Cutting::PartsAndAtoms
+    };
+    let cut_a = segments(&facing.a.units, a, cutting);
+    let cut_b = segments(&facing.b.units, b, cutting);
     let words = |units: &[Unit], cut: &[Range<usize>]| -> Vec<usize> {
         (0..cut.len())
             .filter(|&index| {
                 let segment = &units[cut[index].clone()];
-                !segment.iter().all(Unit::is_mark) && !segment[0].is_atomic()
+                !segment.iter().all(Unit::is_mark)
+                    && !(segment.len() == 1 && segment[0].is_atomic())
             })
             .collect()
     };
@@ -144,13 +163,22 @@ fn between(facing: &Facing<'_, '_>, a: Range<usize>, b: Range<usize>) -> Vec<Cha
 }
 
 fn stand_for_each_other(facing: &Facing<'_, '_>, change: &Change) -> bool {
-    let in_a = matter(&facing.a.units[change.a.clone()], &facing.b.units);
-    let in_b = matter(&facing.b.units[change.b.clone()], &facing.a.units);
+    let (in_a, in_b) = matter_of(facing, change);
     (in_a == 0) == (in_b == 0) && in_a.min(in_b) <= SUBSTITUTION
 }
 
-/// Cuts a run so that edge marks and atomic units stand alone.
-fn segments(units: &[Unit], run: Range<usize>) -> Vec<Range<usize>> {
+/// Where a run is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cutting {
+    /// Where words that say who speaks meet words that say what.
+    Parts,
+    /// There, and around atomic units.
+    PartsAndAtoms,
+}
+
+/// Cuts a run so that edge marks stand alone, and what `cutting` says.
+fn segments(units: &[Unit], run: Range<usize>, cutting: Cutting) -> Vec<Range<usize>> {
+    let speaks = |unit: &Unit| matches!(unit.part, Part::Source | Part::Cue);
     let mut found = Vec::new();
     let mut start = run.start;
     let mut close = |start: usize, end: usize| {
@@ -165,7 +193,11 @@ fn segments(units: &[Unit], run: Range<usize>) -> Vec<Range<usize>> {
         found.extend([start..first, first..last, last..end].into_iter().filter(|r| !r.is_empty()));
     };
     for unit in run.clone() {
-        if units[unit].is_atomic() {
+        if unit > start && speaks(&units[unit]) != speaks(&units[unit - 1]) {
+            close(start, unit);
+            start = unit;
+        }
+        if cutting == Cutting::PartsAndAtoms && units[unit].is_atomic() {
             close(start, unit);
             close(unit, unit + 1);
             start = unit + 1;

@@ -36,6 +36,13 @@ pub(super) fn evidence(facing: &Facing<'_, '_>, changes: &[Change]) -> Vec<Evide
         (!about_speaking).then(|| Evidence::of(Kind::Reworded, facing, &[one], &[two]))
     }));
     found.extend(moved(facing));
+    // A word of grammar more or less is told only where nothing else is.
+    let is_trifle = |piece: &Evidence| {
+        piece.kind == Kind::Reworded && (piece.a.is_empty() || piece.b.is_empty())
+    };
+    if !found.iter().all(is_trifle) {
+        found.retain(|piece| !is_trifle(piece));
+    }
     found.sort_by_key(|evidence| {
         (
             evidence.kind,

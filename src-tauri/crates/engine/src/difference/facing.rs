@@ -1,6 +1,6 @@
 //! Two readings set face to face, unit by unit.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -22,6 +22,10 @@ pub(super) struct Facing<'r, 'a> {
     pub(super) of_a: Vec<Option<usize>>,
     /// For each unit of `b` the one of `a`.
     pub(super) of_b: Vec<Option<usize>>,
+    /// For each unit of `a` that nothing answers, whether `b` has such a word somewhere.
+    pub(super) echoed_a: Vec<bool>,
+    /// For each unit of `b`, whether `a` has.
+    pub(super) echoed_b: Vec<bool>,
 }
 
 /// Units that answer each other, or one that nothing answers here.
@@ -108,7 +112,9 @@ impl<'r, 'a> Facing<'r, 'a> {
             }
             (next_a, next_b) = (one + 1, two + 1);
         }
-        Self { a, b, pairs, of_a, of_b }
+        let echoed_a = echoed(&a.units, &of_a, &b.units, &of_b);
+        let echoed_b = echoed(&b.units, &of_b, &a.units, &of_a);
+        Self { a, b, pairs, of_a, of_b, echoed_a, echoed_b }
     }
 
     /// The shares of each side’s words of matter that the other answers.
@@ -135,6 +141,27 @@ impl<'r, 'a> Facing<'r, 'a> {
                 .any(|unit| self.of_a[unit].is_some_and(|other| others.contains(&other)))
         })
     }
+}
+
+/// Which lone units have the stem of a lone unit of the others: words in another place, in runs too
+/// short to have moved.
+fn echoed(
+    units: &[Unit],
+    partners: &[Option<usize>],
+    others: &[Unit],
+    of_others: &[Option<usize>],
+) -> Vec<bool> {
+    let lone: HashSet<&str> = others
+        .iter()
+        .zip(of_others)
+        .filter(|(_, partner)| partner.is_none())
+        .map(|(unit, _)| unit.stem.as_str())
+        .collect();
+    units
+        .iter()
+        .zip(partners)
+        .map(|(unit, partner)| partner.is_none() && lone.contains(unit.stem.as_str()))
+        .collect()
 }
 
 fn share(units: &[Unit], partners: &[Option<usize>]) -> f64 {

@@ -55,7 +55,7 @@ fn words(one: &Unit, two: &Unit) -> u32 {
     if one.stem == two.stem {
         return 220;
     }
-    if derived(&one.key, &two.key) {
+    if derived(&one.key, &two.key, if one.is_name && two.is_name { 5 } else { 4 }) {
         return 160;
     }
     if one.party.is_some() && one.party == two.party {
@@ -64,11 +64,12 @@ fn words(one: &Unit, two: &Unit) -> u32 {
     0
 }
 
-/// Whether the words share most of their beginning: *Afghan*, *Afghanistan*; *economy*, *economic*.
-fn derived(one: &str, two: &str) -> bool {
+/// Whether the words share most of their beginning, *Afghan* and *Afghanistan*, *economy* and
+/// *economic*, and part for at most `ending` letters.
+fn derived(one: &str, two: &str, ending: usize) -> bool {
     let common = one.chars().zip(two.chars()).take_while(|(one, two)| one == two).count();
     let longer = one.chars().count().max(two.chars().count());
-    common >= 5 && common * 2 >= longer && longer - common <= 5
+    common >= 5 && common * 2 >= longer && longer - common <= ending
 }
 
 #[cfg(test)]
@@ -77,9 +78,9 @@ mod tests {
 
     #[test]
     fn words_of_one_family_are_derived() {
-        assert!(derived("afghan", "afghanistan"));
-        assert!(derived("economy", "economic"));
-        assert!(!derived("contract", "contest"));
-        assert!(!derived("inter", "international"));
+        assert!(derived("afghan", "afghanistan", 5));
+        assert!(derived("economy", "economic", 4));
+        assert!(!derived("contract", "contest", 4));
+        assert!(!derived("respect", "respectively", 4));
     }
 }

@@ -82,7 +82,10 @@ fn governed(units: &[Unit], partners: &[Option<usize>], at: usize) -> Option<usi
         .collect();
     let around = after.iter().chain(&before);
     let answered = around.clone().filter(|&&unit| partners[unit].is_some()).count();
-    let enough = answered >= 2 && answered as f64 >= ANSWERED * around.count() as f64;
+    // What it turns round must be the same as far as the next word but one.
+    let is_followed = after.iter().take(2).all(|&unit| partners[unit].is_some());
+    let enough =
+        is_followed && answered >= 2 && answered as f64 >= ANSWERED * around.count() as f64;
     let next = after.first().and_then(|&unit| partners[unit]);
     // In *X denied it*, what is denied stands before.
     next.or_else(|| partners[at]).filter(|_| enough)

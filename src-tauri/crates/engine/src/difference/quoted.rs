@@ -14,6 +14,12 @@ const SHARED: usize = 3;
 /// Or the least share of the shorter one’s.
 const SHARE: f64 = 0.6;
 
+/// The least share of common words between the first and the last of them, on both sides.
+const DENSE: f64 = 0.65;
+
+/// Or on one: then the other cuts.
+const WHOLE: f64 = 0.9;
+
 /// A quotation as a reading has it: the units between one pair of marks.
 struct Quote {
     units: Range<usize>,
@@ -43,36 +49,46 @@ fn quotes(reading: &Reading<'_>) -> Vec<Quote> {
     found.into_values().map(|units| Quote { units }).collect()
 }
 
+/// Whether the two are one quotation: enough common words, and few others between the first and
+/// the last of them. Two sayings on one matter are not one quotation altered.
 fn is_same_quotation(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool {
     let matter = |units: &[Unit], quote: &Quote| {
         units[quote.units.clone()].iter().filter(|unit| unit.has_matter()).count()
     };
-    let shared = one
-        .units
-        .clone()
-        .filter(|&unit| facing.a.units[unit].has_matter())
-        .filter(|&unit| facing.of_a[unit].is_some_and(|other| two.units.contains(&other)))
-        .count();
+    let anchors = anchors(facing, one, two);
+    let shared = anchors.iter().filter(|(unit, _)| facing.a.units[*unit].has_matter()).count();
     let shorter = matter(&facing.a.units, one).min(matter(&facing.b.units, two));
-    shared >= 2
-        && (shared >= SHARED || shared as f64 >= SHARE * shorter as f64)
-        && shared as f64 >= 0.34 * shorter as f64
+    let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else { return false };
+    let density = |units: &[Unit], from: usize, to: usize| {
+        let words = units[from..=to].iter().filter(|unit| !unit.is_mark()).count();
+        anchors.len() as f64 / words as f64
+    };
+    let in_a = density(&facing.a.units, first.0, last.0);
+    let in_b = density(&facing.b.units, first.1, last.1);
+    (shared >= SHARED || (shared >= 2 && shared as f64 >= SHARE * shorter as f64))
+        && (in_a.min(in_b) >= DENSE
+            || (in_a.max(in_b) >= WHOLE && shared as f64 >= SHARE * shorter as f64))
 }
 
-/// The altered places of one quotation, in reading order.
-fn altered(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<Evidence> {
-    // Anchors: units that are the same on both sides, in order.
-    let mut anchors: Vec<(usize, usize)> = Vec::new();
+/// Words that are the same on both sides of a quotation, in order.
+fn anchors(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
     for unit in one.units.clone() {
         if let Some(other) = facing.of_a[unit]
             && two.units.contains(&other)
             && !facing.a.units[unit].is_mark()
             && facing.a.units[unit].key == facing.b.units[other].key
-            && anchors.last().is_none_or(|&(_, last)| last < other)
+            && found.last().is_none_or(|&(_, last)| last < other)
         {
-            anchors.push((unit, other));
+            found.push((unit, other));
         }
     }
+    found
+}
+
+/// The altered places of one quotation, in reading order.
+fn altered(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<Evidence> {
+    let anchors = anchors(facing, one, two);
     let starts = std::iter::once((None, one.units.start, two.units.start));
     let after = anchors.iter().map(|&(unit, other)| (Some(()), unit + 1, other + 1));
     let ends = anchors.iter().map(|&(unit, other)| (Some(()), unit, other)).chain([(

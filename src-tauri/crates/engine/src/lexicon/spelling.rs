@@ -1,6 +1,6 @@
-//! Spellings that differ between the British and the American press and mean the same.
+//! Spellings that differ between houses of the press and mean the same.
 
-/// British or older spellings and the form they are read as, sorted.
+/// British or older spellings and abbreviated titles, and the form they are read as, sorted.
 const PAIRS: &[(&str, &str)] = &[
     ("aeroplane", "airplane"),
     ("ageing", "aging"),
@@ -10,6 +10,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("analysing", "analyzing"),
     ("cancelled", "canceled"),
     ("cancelling", "canceling"),
+    ("capt", "captain"),
     ("catalogue", "catalog"),
     ("centre", "center"),
     ("centred", "centered"),
@@ -22,6 +23,9 @@ const PAIRS: &[(&str, &str)] = &[
     ("fibre", "fiber"),
     ("fuelled", "fueled"),
     ("fulfil", "fulfill"),
+    ("gen", "general"),
+    ("gov", "governor"),
+    ("govs", "governors"),
     ("grey", "gray"),
     ("jewellery", "jewelry"),
     ("judgement", "judgment"),
@@ -36,15 +40,22 @@ const PAIRS: &[(&str, &str)] = &[
     ("metre", "meter"),
     ("metres", "meters"),
     ("modelled", "modeled"),
+    ("o.k", "ok"),
     ("offence", "offense"),
     ("offences", "offenses"),
+    ("okay", "ok"),
     ("paediatric", "pediatric"),
     ("practise", "practice"),
     ("pretence", "pretense"),
+    ("prof", "professor"),
     ("programme", "program"),
     ("programmes", "programs"),
+    ("rep", "representative"),
+    ("reps", "representatives"),
     ("sceptic", "skeptic"),
     ("sceptical", "skeptical"),
+    ("sen", "senator"),
+    ("sens", "senators"),
     ("signalled", "signaled"),
     ("signalling", "signaling"),
     ("skilful", "skillful"),

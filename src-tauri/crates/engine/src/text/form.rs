@@ -9,19 +9,33 @@ use crate::lexicon::spelling::common_spelling;
 ///
 /// Lower case, straight quotation marks, a plain hyphen for every dash, no invisible characters,
 /// no accents on Latin letters, one spelling for British and American English: *Organisé’s* and
-/// *organise's* are one. *US*, *UK* and *UN* keep apart from the words they look like. A word of
+/// *organise's* are one. *US*, *UK* and *UN* keep apart from the words they look like, other
+/// abbreviations lose their full stops, and *&* is *and*. A word of
 /// invisible characters alone has the empty form.
 #[must_use]
 pub fn form(word: &str) -> String {
     if let "US" | "UK" | "UN" | "EU" | "UAE" | "USA" = word {
         return word.to_lowercase().chars().map(String::from).collect::<Vec<_>>().join(".");
     }
+    if word == "&" {
+        return "and".to_owned();
+    }
     let plain: String = if word.is_ascii() {
         word.to_ascii_lowercase()
     } else {
         word.nfkd().flat_map(plain).flat_map(char::to_lowercase).collect::<String>().nfc().collect()
     };
-    common_spelling(&plain).unwrap_or(plain)
+    common_spelling(&plain).or_else(|| without_stops(&plain)).unwrap_or(plain)
+}
+
+/// An abbreviation without its full stops, *f.b.i* as *fbi*; the ones that would become another
+/// word keep theirs.
+fn without_stops(form: &str) -> Option<String> {
+    let is_abbreviation =
+        form.contains('.') && form.split('.').all(|letter| letter.chars().count() <= 1);
+    let keeps = matches!(form, "u.s" | "u.k" | "u.n" | "e.u" | "u.a.e" | "u.s.a" | "a.m" | "i.t");
+    (is_abbreviation && !keeps && form.starts_with(char::is_alphabetic))
+        .then(|| form.replace('.', ""))
 }
 
 /// The plain character for `character`, or none for one that cannot be seen.
@@ -70,6 +84,7 @@ mod tests {
     fn the_country_is_not_the_pronoun() {
         assert_ne!(form("US"), form("us"));
         assert_eq!(form("US"), form("U.S"));
+        assert_eq!(form("FBI"), form("F.B.I"));
     }
 
     #[test]

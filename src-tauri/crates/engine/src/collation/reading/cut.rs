@@ -78,7 +78,9 @@ fn english(texts: &[&str], forms: &[&str], at: usize, witness: &Witness<'_>) -> 
             .collect();
         return Some((length, found.key(), found.key(), Class::Figure(found)));
     }
-    negated(forms, at).or_else(|| committing(texts, forms, at))
+    negated(forms, at)
+        .or_else(|| committing(texts, forms, at))
+        .or_else(|| contracted_verb(forms, at))
 }
 
 fn negated(forms: &[&str], at: usize) -> Option<Cut> {
@@ -103,12 +105,41 @@ fn negated(forms: &[&str], at: usize) -> Option<Cut> {
         let class = Class::Negation(Negation::Strong, None);
         return Some((2, format!("{form} out"), "rule out".to_owned(), class));
     }
+    if form == "yet" && next == "to" {
+        let class = Class::Negation(Negation::Weak, None);
+        return Some((2, "yet to".to_owned(), "yet to".to_owned(), class));
+    }
     // “No. 2” counts, and “no” before a mark may be a whole answer.
     if form == "no" && next == "." {
         return None;
     }
     let strength = negation(form)?;
     Some((1, form.to_owned(), stem(form), Class::Negation(strength, None)))
+}
+
+/// A pronoun and its verb, which may be drawn together: *they are*, *they’re*.
+fn contracted_verb(forms: &[&str], at: usize) -> Option<Cut> {
+    const PRONOUNS: &[&str] =
+        &["i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"];
+    let form = forms[at];
+    let next = forms.get(at + 1).copied().unwrap_or_default();
+    let (length, pronoun, verb) = match form.split_once('\'') {
+        Some((pronoun, "re")) => (1, pronoun, "are"),
+        Some((pronoun, "ve")) => (1, pronoun, "have"),
+        Some((pronoun, "m")) => (1, pronoun, "am"),
+        Some(_) => return None,
+        None if next == "'s" => (2, form, "is"),
+        None if matches!(next, "are" | "have" | "am" | "is") => (2, form, next),
+        None => return None,
+    };
+    // *Have to* binds.
+    let is_modal = verb == "have" && forms.get(at + length) == Some(&"to");
+    let is_negated = forms.get(at + length) == Some(&"not");
+    if !PRONOUNS.contains(&pronoun) || is_modal || is_negated {
+        return None;
+    }
+    let key = format!("{pronoun} {verb}");
+    Some((length, key.clone(), key, Class::Function))
 }
 
 fn committing(texts: &[&str], forms: &[&str], at: usize) -> Option<Cut> {
@@ -125,7 +156,7 @@ fn committing(texts: &[&str], forms: &[&str], at: usize) -> Option<Cut> {
 }
 
 fn word(token: &Word<'_>, form: &str, witness: &Witness<'_>) -> Cut {
-    let class = if !token.is_wordlike() || is_unseen(token.text) {
+    let class = if (!token.is_wordlike() && form != "and") || is_unseen(token.text) {
         Class::Mark
     } else if witness.language == Language::English && is_function_word(form) {
         Class::Function
