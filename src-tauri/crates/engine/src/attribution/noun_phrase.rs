@@ -140,7 +140,15 @@ fn joined_start(segment: &Segment<'_>, start: usize) -> usize {
         return start;
     }
     let Some(before) = segment.before(start - 1) else { return start };
-    if !before.is_word() || !is_open_class(&before.lower) || !is_source_noun(&before.lower) {
+    // *President Teodor Amaru of Ostmere*; else only a person or body can be joined to.
+    let named = before.is_capitalised()
+        && !before.is_one_of(TIME_WORDS)
+        && segment.before(start).is_some_and(|unit| unit.is("of"))
+        && segment.get(start).is_some_and(Unit::is_capitalised);
+    if !before.is_word()
+        || !is_open_class(&before.lower)
+        || !(named || is_source_noun(&before.lower))
+    {
         return start;
     }
     ending_at(segment, start - 1).map_or(start, |range| range.start)

@@ -9,7 +9,7 @@ use crate::lexicon::grammar::{
     AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS, is_adverb,
 };
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, is_title};
+use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, TITLES, is_title};
 use crate::span::Span;
 use crate::text::{Word, paragraphs, words};
 
@@ -166,6 +166,9 @@ fn name(
     let mut title_words: Vec<Word<'_>> = tokens.get(before..start + skipped)?.to_vec();
     title_words.extend_from_slice(titles);
     state = state.or_else(|| state_in(&title_words));
+    let apposed = apposed(tokens, start, end);
+    title_words.extend_from_slice(apposed);
+    state = state.or_else(|| places.first_in(apposed).map(|(state, _)| state));
     let wordlike: Vec<&Word<'_>> = core.iter().filter(|word| word.is_wordlike()).collect();
     let plain = wordlike.len() <= 4
         && wordlike.iter().all(|word| {
@@ -218,6 +221,45 @@ fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// The title in apposition to a name: *the prime minister of Velmar, | Joren Halk*;
+/// *Joren Halk, the | prime minister of Velmar*.
+fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Word<'t>] {
+    const LONGEST: usize = 7;
+    let titled = |words: &[Word<'_>]| {
+        let head = words.iter().position(|word| word.text == "of").unwrap_or(words.len());
+        head.checked_sub(1)
+            .and_then(|last| words.get(last))
+            .is_some_and(|word| TITLES.contains(&word.text.to_lowercase().as_str()))
+            && words.iter().all(Word::is_wordlike)
+    };
+    let opens = |word: &Word<'_>| {
+        matches!(
+            word.text.to_lowercase().as_str(),
+            "the" | "its" | "whose" | "his" | "her" | "their" | "a"
+        )
+    };
+    if start > 2 && tokens.get(start - 1).is_some_and(|word| word.text == ",") {
+        let from = (start.saturating_sub(LONGEST + 2)..start - 1)
+            .rev()
+            .find(|&at| tokens.get(at).is_some_and(opens));
+        let before = from.and_then(|from| tokens.get(from + 1..start - 1)).unwrap_or_default();
+        if !before.is_empty() && titled(before) {
+            return before;
+        }
+    }
+    if tokens.get(end).is_some_and(|word| word.text == ",") {
+        let from = end + 1 + usize::from(tokens.get(end + 1).is_some_and(opens));
+        let rest = tokens.get(from..tokens.len().min(from + LONGEST + 1)).unwrap_or_default();
+        let length =
+            rest.iter().position(|word| matches!(word.text, "," | "." | ";" | "(")).unwrap_or(0);
+        let after = rest.get(..length).unwrap_or_default();
+        if !after.is_empty() && titled(after) {
+            return after;
+        }
+    }
+    &[]
 }
 
 /// The role that titles give: *Foreign Minister*, not *Mr*.

@@ -265,25 +265,14 @@ impl Resolver<'_> {
     /// the first person of a sentence before.
     fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
         let sentence = self.sentence_of(span.start);
-        let fits =
-            |local: &Local| local.gender.is_none() || gender.is_none() || local.gender == gender;
-        let here = self.first_person_between(sentence, span.start, &fits);
-        let spoke = self.resolved.last().copied().filter(|&(at, _)| {
-            self.locals.get(at).is_some_and(|local| is_one_person(local) && fits(local))
-        });
-        let previous = self.previous_sentences(sentence, 3);
-        let named = previous.iter().find_map(|&(start, end)| {
-            self.first_person_between(start, end, &fits).map(|at| (at, start))
-        });
-        let chosen = match (here, spoke, named) {
-            (Some(at), _, _) => Some(at),
-            (None, Some((speaker, place)), Some((at, start))) => {
-                Some(if place >= start || speaker == at { speaker } else { at })
-            }
-            (None, Some((speaker, _)), None) => Some(speaker),
-            (None, None, Some((at, _))) => Some(at),
-            (None, None, None) => self.nearest_person_before(span.start, &fits),
-        };
+        let known = |local: &Local| gender.is_none() || local.gender == gender;
+        let possible = |local: &Local| local.gender.is_none() || known(local);
+        let chosen = self
+            .first_person_between(sentence, span.start, &known)
+            .or_else(|| self.first_person_between(sentence, span.start, &possible))
+            .or_else(|| self.antecedent(sentence, &known))
+            .or_else(|| self.antecedent(sentence, &possible))
+            .or_else(|| self.nearest_person_before(span.start, &possible));
         match chosen {
             Some(at) => {
                 if let Some(local) = self.locals.get_mut(at) {
@@ -293,6 +282,25 @@ impl Resolver<'_> {
                 at
             }
             None => self.unnamed(capitalised(span.of(self.text)), span),
+        }
+    }
+
+    /// Who was spoken of before `sentence`: whoever spoke last, unless a sentence since then names
+    /// somebody else first.
+    fn antecedent(&self, sentence: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
+        let spoke = self.resolved.iter().rev().take(3).copied().find(|&(at, _)| {
+            self.locals.get(at).is_some_and(|local| is_one_person(local) && fits(local))
+        });
+        let previous = self.previous_sentences(sentence, 3);
+        let named = previous.iter().find_map(|&(start, end)| {
+            self.first_person_between(start, end, fits).map(|at| (at, start))
+        });
+        match (spoke, named) {
+            (Some((speaker, place)), Some((at, start))) => {
+                Some(if place >= start { speaker } else { at })
+            }
+            (Some((speaker, _)), None) => Some(speaker),
+            (None, named) => named.map(|(at, _)| at),
         }
     }
 
