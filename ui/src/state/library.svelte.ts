@@ -99,6 +99,10 @@ export class LibraryList {
     }
   }
 
+  selectAll(): void {
+    for (const { id } of this.rows) this.selected.add(id);
+  }
+
   fold(key: string): void {
     if (!this.#closed.delete(key)) this.#closed.add(key);
   }

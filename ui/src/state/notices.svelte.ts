@@ -39,6 +39,11 @@ export class Notices {
     }, TOAST_MS);
   }
 
+  /** Shows a failure that nothing waits for. */
+  tell(failure: Failure): void {
+    this.failed = { failure, again: null };
+  }
+
   dismiss(): void {
     this.failed = null;
   }

@@ -58,6 +58,39 @@ test("Esc clears search and filters", async () => {
   expect(desk.library.facets.active).toBe(false);
 });
 
+test("Ctrl A selects all that is listed, but in the search it selects the words", async () => {
+  const { desk, user } = open();
+  const found = await grid();
+  await user.type(screen.getByRole("textbox", { name: "Search articles and statements" }), "joint");
+  await user.keyboard("{Control>}a{/Control}");
+  expect(desk.library.selected.size).toBe(0);
+  await expect.poll(() => desk.library.rows.length).toBe(4);
+  found.focus();
+  await user.keyboard("{Control>}a{/Control}");
+  expect([...desk.library.selected]).toEqual([1, 2, 3, 4]);
+});
+
+test("F6 goes from part to part", async () => {
+  const { user } = open();
+  (await grid()).focus();
+  await user.keyboard("{F6}");
+  expect(screen.getByRole("complementary", { name: "Import" })).toContainElement(
+    document.activeElement as HTMLElement,
+  );
+  await user.keyboard("{F6}");
+  expect(screen.getByRole("complementary", { name: "Filters" })).toContainElement(
+    document.activeElement as HTMLElement,
+  );
+});
+
+test("a view that cannot be drawn says so, and the rest goes on working", async () => {
+  const row = { id: 1, title: "One", excerpt: null, warnings: [], events: [] };
+  const { desk } = open(new MemoryHost("sample", { articles: () => ({ total: 1, rows: [row as never] }) }));
+  expect(await screen.findByText(/did not foresee/)).toBeVisible();
+  desk.router.go({ view: "article", article: 3, statement: null });
+  expect(await screen.findByRole("heading", { name: /Strait to reopen/ })).toBeVisible();
+});
+
 test("Ctrl K searches from anywhere and leads to the library", async () => {
   const { desk, user } = open();
   await grid();

@@ -14,7 +14,7 @@ export interface Action {
   run: () => void;
   /** Whether it can be done now; always, where absent. */
   enabled?: () => boolean;
-  /** Acts on its bare keys inside text fields too (Esc). */
+  /** Whether it acts inside text fields; where absent, its keys act there unless they would type. */
   inFields?: boolean;
   /** The browser does the rest: its own answer to the key is kept (Ctrl+V). */
   native?: boolean;
@@ -58,13 +58,9 @@ export class Keys {
     if ((event.key === "Enter" || event.key === " ") && isControl(event.target)) return;
     const inField = isField(event.target);
     const action = this.actions.findLast(
-      (candidate) =>
-        candidate.keys.some(
-          (combo) =>
-            pressed(combo, event) &&
-            (!inField || (candidate.native !== true && (candidate.inFields === true || !isBare(combo)))),
-        ) &&
-        (candidate.enabled?.() ?? true),
+      ({ keys, inFields, enabled }) =>
+        keys.some((combo) => pressed(combo, event) && (!inField || (inFields ?? !isBare(combo)))) &&
+        (enabled?.() ?? true),
     );
     if (!action) return;
     if (action.native !== true) event.preventDefault();
