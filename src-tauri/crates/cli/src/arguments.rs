@@ -27,6 +27,10 @@ pub(crate) enum Command {
     /// is printed on standard output, and the exit status is 1. The same holds when the base cannot
     /// be read.
     Compare(Compare),
+    /// Writes the comparison of the articles as a report to keep
+    ///
+    /// As for `compare`, at least two of the files must be readable, and the base among them.
+    Report(Report),
 }
 
 #[derive(Debug, Args)]
@@ -56,6 +60,39 @@ pub(crate) struct Compare {
     /// The file that the others are read against; the first one when not given
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    /// Text, Markdown or HTML files, at least two
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The report's format: html
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) format: Format,
+    /// Where the report is written; a file there is replaced
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
+    /// The file that the others are read against; the first one when not given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) base: Option<PathBuf>,
+}
+
+/// The formats of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// One self-contained web page.
+    Html,
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    match name {
+        "html" => Ok(Format::Html),
+        "pdf" | "docx" | "xlsx" | "csv" | "md" | "json" => {
+            Err(format!("{name} is not available yet; html is"))
+        }
+        _ => Err("html is available".to_owned()),
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod compare;
 mod json;
 mod output;
 mod reading;
+mod report;
 mod stream;
 mod table;
 
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Analyse(arguments) => analyse::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
     };
     match done {
         Ok(outcome) => outcome.into(),

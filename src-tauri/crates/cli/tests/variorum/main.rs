@@ -6,4 +6,5 @@ mod bad_input;
 mod contract;
 mod pages;
 mod program;
+mod reports;
 mod streaming;
