@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 /// Puts what each source says a party said side by side, and shows where they part.
 #[derive(Debug, Parser)]
-#[command(version, arg_required_else_help = true, after_help = EXIT_STATUS)]
+#[command(name = "variorum", version, arg_required_else_help = true, after_help = EXIT_STATUS)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
