@@ -1,10 +1,13 @@
 //! Another speaker or agent.
 
 use crate::collation::kinship::{Kinship, kinship};
-use crate::collation::reading::{Reading, Unit};
+use crate::collation::reading::{Part, Reading, Unit};
+use crate::lexicon::function_words::is_function_word;
 use crate::lexicon::grammar::{FORMS_OF_BE, SUBJECT_PRONOUNS};
+use crate::lexicon::roles::is_title;
 use crate::party::Party;
 use crate::span::Span;
+use crate::text::{form, words};
 
 use super::changes::Change;
 use super::facing::Facing;
@@ -32,6 +35,12 @@ fn speaker(facing: &Facing<'_, '_>, parties: &[Party]) -> Option<Evidence> {
         // Words that name nobody are no other speaker: a quotation may stand alone.
         Kinship::Joint | Kinship::Affiliated | Kinship::Unknown | Kinship::Other
             if a.source.is_empty() || b.source.is_empty() =>
+        {
+            return None;
+        }
+        Kinship::Affiliated | Kinship::Unknown | Kinship::Other
+            if may_be_one(facing.a, facing.b, parties)
+                || may_be_one(facing.b, facing.a, parties) =>
         {
             return None;
         }
@@ -82,6 +91,26 @@ fn is_agentless(reading: &Reading<'_>) -> bool {
     let in_cue = reading.units.iter().any(|unit| cue.contains(unit.span) && is_form_of_be(unit));
     let before = reading.units.iter().rev().find(|unit| unit.span.end <= cue.start);
     in_cue || before.is_some_and(is_form_of_be)
+}
+
+/// Whether the words that name who speaks in `one` leave open that it is who speaks in `other`: a
+/// pronoun, or names that stand in the other’s source or party too.
+fn may_be_one(one: &Reading<'_>, other: &Reading<'_>, parties: &[Party]) -> bool {
+    let key = |span: Span| {
+        words(one.text, span).into_iter().map(|word| form(word.text)).collect::<Vec<_>>()
+    };
+    let source: Vec<String> = one.statement.source.iter().copied().flat_map(key).collect();
+    let party = parties.get(other.statement.party.0).map_or("", |party| party.name.as_str());
+    let outside = other.units.iter().filter(|unit| unit.part != Part::Content);
+    let known: Vec<String> = words(party, Span::new(0, party.len()))
+        .into_iter()
+        .map(|word| form(word.text))
+        .chain(outside.map(|unit| unit.key.clone()))
+        .collect();
+    source
+        .iter()
+        .filter(|word| !is_function_word(word) && !is_title(word) && word.chars().count() > 1)
+        .all(|word| known.contains(word))
 }
 
 fn is_pronoun(word: &str) -> bool {

@@ -42,8 +42,8 @@ fn governs_the_same(facing: &Facing<'_, '_>, one: usize, two: usize, ladder: Lad
         return false;
     };
     match ladder {
-        Ladder::Quantity => facing.of_a[first] == Some(second),
-        Ladder::Modal | Ladder::Pledge => {
+        Ladder::Quantity | Ladder::Modal => facing.of_a[first] == Some(second),
+        Ladder::Pledge => {
             facing.of_a[first] == Some(second) || facing.has_common_neighbour(one, two)
         }
     }

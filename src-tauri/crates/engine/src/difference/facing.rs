@@ -8,6 +8,7 @@ use crate::collation::reading::{Class, Reading, Unit};
 
 use super::likeness::{ALIKE, likeness};
 use super::moved;
+use super::slide::slide;
 
 /// Two readings and which of their units answer each other.
 #[derive(Debug)]
@@ -65,9 +66,9 @@ impl<'r, 'a> Facing<'r, 'a> {
         // of base and other must not change what is shown: so the direction is fixed by the words.
         let turned = a.units.iter().map(|unit| &unit.key).gt(b.units.iter().map(|unit| &unit.key));
         let (first, second) = if turned { (b, a) } else { (a, b) };
-        let ties = ties(&first.units, &second.units);
+        let mut ties = ties(&first.units, &second.units);
+        slide(&first.units, &second.units, &mut ties);
         let mut moves = moved::moves(&first.units, &second.units, &ties);
-        let mut ties = ties;
         if turned {
             for (one, two) in ties.iter_mut().chain(&mut moves) {
                 std::mem::swap(one, two);

@@ -14,6 +14,7 @@ mod numbers;
 mod polarity;
 mod quoted;
 mod shown;
+mod slide;
 mod steps;
 
 use serde::{Deserialize, Serialize};

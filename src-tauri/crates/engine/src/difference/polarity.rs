@@ -82,10 +82,22 @@ fn governed(units: &[Unit], partners: &[Option<usize>], at: usize) -> Option<usi
         .collect();
     let around = after.iter().chain(&before);
     let answered = around.clone().filter(|&&unit| partners[unit].is_some()).count();
-    // What it turns round must be the same as far as the next word but one.
+    // What it turns round must be the same as far as the next word but one, and a second negation
+    // is turned round only from near by: *did not rule out*, not *don’t like him, don’t want him*.
     let is_followed = after.iter().take(2).all(|&unit| partners[unit].is_some());
-    let enough =
-        is_followed && answered >= 2 && answered as f64 >= ANSWERED * around.count() as f64;
+    let is_near =
+        after.first().is_some_and(|&unit| units[unit].negation().is_none() || unit <= at + 2);
+    // A whole sentence more is a detail.
+    let is_lone = |unit: &usize| partners[*unit].is_none();
+    let is_sentence = (at + 1..units.len())
+        .take_while(is_lone)
+        .chain((0..at).rev().take_while(is_lone))
+        .any(|unit| ends(&units[unit]));
+    let enough = is_followed
+        && is_near
+        && !is_sentence
+        && answered >= 2
+        && answered as f64 >= ANSWERED * around.count() as f64;
     let next = after.first().and_then(|&unit| partners[unit]);
     // In *X denied it*, what is denied stands before.
     next.or_else(|| partners[at]).filter(|_| enough)

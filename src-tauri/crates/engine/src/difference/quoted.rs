@@ -20,6 +20,9 @@ const DENSE: f64 = 0.65;
 /// Or on one: then the other cuts.
 const WHOLE: f64 = 0.9;
 
+/// At its ends, more words than this are no altered ones but others.
+const LONGEST_END: usize = 6;
+
 /// A quotation as a reading has it: the units between one pair of marks.
 struct Quote {
     units: Range<usize>,
@@ -116,7 +119,9 @@ fn place(
     let words_a = unmarked(&facing.a.units, a.clone());
     let words_b = unmarked(&facing.b.units, b.clone());
     let is_one_sided = words_a.is_empty() || words_b.is_empty();
-    if (words_a.is_empty() && words_b.is_empty()) || (is_end && is_one_sided) {
+    // Where both run on differently for long, each goes on to another sentence.
+    let is_other = is_end && words_a.len().max(words_b.len()) > LONGEST_END;
+    if (words_a.is_empty() && words_b.is_empty()) || (is_end && is_one_sided) || is_other {
         return None;
     }
     let owned_up = |units: &[Unit], run: Range<usize>| {

@@ -90,7 +90,8 @@ fn negated(forms: &[&str], at: usize) -> Option<Cut> {
     }
     let auxiliary = contracted(form)
         .map(|full| (1, full))
-        .or_else(|| (takes_not(form) && next == "not").then_some((2, form)));
+        .or_else(|| (takes_not(form) && next == "not").then_some((2, form)))
+        .or_else(|| (form == "'s" && next == "not").then_some((2, "is")));
     if let Some((length, full)) = auxiliary {
         let after = forms.get(at + length).copied().unwrap_or_default();
         if length == 2 && is_idle_after("not", after) {
