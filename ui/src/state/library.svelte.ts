@@ -147,13 +147,10 @@ export class LibraryList {
     this.#router.go({ view: "event", event, difference: null });
   }
 
+  /** As the list has them; those that it does not show at the end. */
   #inListOrder(articles: readonly ArticleId[]): ArticleId[] {
-    const listed = this.lines.flatMap((line) => (line.is === "article" ? [line.row.id] : []));
-    const place = (article: ArticleId): number => {
-      const found = listed.indexOf(article);
-      return found === -1 ? listed.length : found;
-    };
-    return [...articles].sort((a, b) => place(a) - place(b));
+    const listed = this.rows.map(({ id }) => id).filter((id) => articles.includes(id));
+    return [...listed, ...articles.filter((id) => !listed.includes(id))];
   }
 }
 

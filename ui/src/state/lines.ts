@@ -16,9 +16,12 @@ export function grouped(
   events: readonly EventRow[],
   isClosed: (key: string) => boolean,
 ): Line[] {
+  const recency = new Map<EventId, number>(events.map(({ id }, index) => [id, index]));
+  const latest = (row: ArticleRow): EventId | null =>
+    events[Math.min(...row.events.map((id) => recency.get(id) ?? Infinity))]?.id ?? null;
   const members = new Map<EventId | null, ArticleRow[]>();
   for (const row of rows) {
-    const event = events.find(({ id }) => row.events.includes(id))?.id ?? null;
+    const event = latest(row);
     const others = members.get(event);
     if (others) others.push(row);
     else members.set(event, [row]);
