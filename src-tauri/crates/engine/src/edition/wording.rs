@@ -38,7 +38,8 @@ pub fn sentence(articles: &[Article], difference: &Difference, a: &str, b: &str)
     }
     clauses.extend(voice.additions(difference));
     if clauses.is_empty() {
-        clauses.push(format!("{a} and {b} have other words."));
+        let matter = difference.kinds.first().map_or("wording", |kind| matter(*kind));
+        clauses.push(format!("{a} and {b} differ in {matter}."));
     }
     clauses.dedup();
     clauses.join(" ")
@@ -100,6 +101,20 @@ pub fn finding(
         | Kind::NumberDiffers
         | Kind::Reworded
         | Kind::Verbatim => voice.clause(kind, &shown),
+    }
+}
+
+/// What two readings differ in, where no words of theirs can be shown for it.
+fn matter(kind: Kind) -> &'static str {
+    match kind {
+        Kind::QuoteAltered => "what stands inside the quotation marks",
+        Kind::PolarityDiffers => "what is asserted and what denied",
+        Kind::ActorDiffers => "who is said to speak",
+        Kind::CommitmentDiffers => "how firm the promise is",
+        Kind::DateDiffers => "the date",
+        Kind::NumberDiffers => "the figure",
+        Kind::OmitsDetail | Kind::AddsDetail => "detail",
+        Kind::Reworded | Kind::Verbatim => "wording",
     }
 }
 
@@ -507,6 +522,17 @@ mod tests {
         let mut difference = difference(&articles, &[Kind::OmitsDetail], &[("The", "", SAME)]);
         difference.evidence = vec![omitted(10, 20), omitted(21, 31)];
         assert_eq!(sentence(&articles, &difference, "A", "B"), "B omits “held since 9 February”.");
+    }
+
+    #[test]
+    fn a_kind_without_words_still_says_what_differs() {
+        let articles = [article("He left."), article("He left.")];
+        let steps = [("He left", "He left", SAME)];
+        let difference = difference(&articles, &[Kind::ActorDiffers], &steps);
+        assert_eq!(
+            sentence(&articles, &difference, "A", "B"),
+            "A and B differ in who is said to speak."
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Claims down, sources across.
 
 use maud::{Markup, html};
+use variorum_engine::difference::Kind;
 use variorum_engine::edition::{Cell, GapReason, Row};
 
 use super::glyph::Glyph;
@@ -9,6 +10,19 @@ use crate::setting::Setting;
 
 /// From so many sources on, a cell has room for glyphs only.
 const CROWDED: usize = 7;
+
+const KINDS: [Kind; 10] = [
+    Kind::QuoteAltered,
+    Kind::PolarityDiffers,
+    Kind::ActorDiffers,
+    Kind::CommitmentDiffers,
+    Kind::DateDiffers,
+    Kind::NumberDiffers,
+    Kind::OmitsDetail,
+    Kind::AddsDetail,
+    Kind::Reworded,
+    Kind::Verbatim,
+];
 
 /// The claim by source matrix.
 pub(super) fn matrix(setting: &Setting<'_>) -> Markup {
@@ -45,8 +59,14 @@ pub(super) fn matrix(setting: &Setting<'_>) -> Markup {
                 }
                 p.ey {
                     "Each source is read against " (setting.siglum(base)) ", the base. Where the base \
-                     has nothing, the source marked “read as base” takes its place in that row. \
-                     The heaviest kind is written out, further kinds are glyphs."
+                     has nothing, the first source that has the claim takes its place in that row."
+                    @if !crowded { " The heaviest kind is written out, further kinds are glyphs." }
+                }
+                @if crowded {
+                    p.ey.key {
+                        "● has it, or only here; – not found; ? cannot tell; "
+                        @for kind in KINDS { span { (Glyph::of(kind).draw()) " " (kinds::word(kind)) } " " }
+                    }
                 }
             }
         }
