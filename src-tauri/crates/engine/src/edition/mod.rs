@@ -7,13 +7,16 @@ mod extent;
 mod gist;
 mod independence;
 mod mark;
+mod marking;
 mod pairs;
 mod passage;
 mod place;
 mod quoted;
 mod runs;
+mod shown;
 mod table;
 mod truncation;
+mod voice;
 mod wording;
 
 #[cfg(test)]
