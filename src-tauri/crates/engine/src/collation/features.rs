@@ -20,6 +20,8 @@ pub(super) struct Features {
     pub(super) quoted: usize,
     /// The share of the shorter one’s quoted sequences.
     pub(super) of_quotation: f64,
+    /// The share of the longer one’s.
+    pub(super) of_longer_quotation: f64,
     /// How far apart they stand in their articles, from 0 to 1.
     pub(super) apart: f64,
     /// How their parties stand to each other.
@@ -46,6 +48,7 @@ impl Features {
         let count = |sort| shared.iter().filter(|term| term.sort == sort).count();
         let quoted = common(&first.quoted, &second.quoted);
         let shorter = first.quoted.len().min(second.quoted.len());
+        let longer = first.quoted.len().max(second.quoted.len());
         Self {
             of_first: share(first.weight),
             of_second: share(second.weight),
@@ -54,6 +57,7 @@ impl Features {
             figures: count(Sort::Figure),
             quoted,
             of_quotation: if shorter == 0 { 0.0 } else { quoted as f64 / shorter as f64 },
+            of_longer_quotation: if longer == 0 { 0.0 } else { quoted as f64 / longer as f64 },
             apart: f64::from(first.place.abs_diff(second.place)) / 1000.0,
             kinship,
             same_article: first.at.article == second.at.article,
@@ -87,13 +91,14 @@ impl Features {
         let both = if one + two == 0.0 { 0.0 } else { 2.0 * one * two / (one + two) };
         // Few words are found in a long statement by chance.
         let trust = (self.shared as f64 / 4.0).min(1.0);
-        let telling = (0.03 * self.names as f64).min(0.06) + (0.05 * self.figures as f64).min(0.1);
+        let telling = (0.05 * self.figures as f64).min(0.1);
         0.6 * both + 0.4 * one.max(two) * trust + telling
     }
 
     fn quotation(&self, least: usize, share: f64) -> f64 {
         if self.quoted >= least && self.of_quotation >= share {
-            0.55 + 0.45 * self.of_quotation
+            // Of two parts of a long quotation, the longer is the better partner.
+            0.5 + 0.3 * self.of_quotation + 0.2 * self.of_longer_quotation
         } else {
             0.0
         }

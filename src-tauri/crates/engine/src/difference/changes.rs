@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::collation::reading::{Part, Unit};
+use crate::lexicon::cues::verbs_of;
 
-use super::facing::{Facing, Tie};
+use super::facing::{Facing, Pair, Tie};
 
 /// Words of one reading, or of both, that nothing of the other answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,8 @@ pub(super) struct Change {
 /// share no word are two details, not one reworded.
 const SUBSTITUTION: usize = 3;
 
-/// From this many more words of matter on, the longer side of a substitution has a detail too.
+/// With this many more words of matter, the longer side of a substitution has a detail too; with
+/// yet more, it is no substitution.
 const DETAIL: usize = 2;
 
 /// What a change comes to.
@@ -41,20 +43,27 @@ pub(super) enum Sort {
 ///
 /// Marks at the edge of a change, and units that are atomic, are changes of their own.
 pub(super) fn changes(facing: &Facing<'_, '_>) -> Vec<Change> {
+    let is_one_sided = |pair: &&Pair| pair.a.is_none() || pair.b.is_none();
     let mut found = Vec::new();
-    let pairs = &facing.pairs;
-    let mut at = 0;
-    while at < pairs.len() {
-        if pairs[at].tie != Tie::Alone {
-            at += 1;
+    let mut rest = facing.pairs.as_slice();
+    while let Some(first) = rest.first() {
+        let length = rest.iter().take_while(is_one_sided).count();
+        let (gap, after) = rest.split_at(length.max(1));
+        rest = after;
+        if !is_one_sided(&first) {
             continue;
         }
-        let length = pairs[at..].iter().take_while(|pair| pair.tie == Tie::Alone).count();
-        let gap = &pairs[at..at + length];
-        let in_a: Vec<usize> = gap.iter().filter_map(|pair| pair.a).collect();
-        let in_b: Vec<usize> = gap.iter().filter_map(|pair| pair.b).collect();
-        found.extend(between(facing, range(&in_a), range(&in_b)));
-        at += length;
+        if gap.iter().all(|pair| pair.tie == Tie::Alone) {
+            found.extend(between(facing, range(gap, |pair| pair.a), range(gap, |pair| pair.b)));
+            continue;
+        }
+        // Around moved words it is not clear which words stand for which.
+        for run in gap.chunk_by(|one, two| one.tie == two.tie) {
+            if run[0].tie == Tie::Alone {
+                found.extend(between(facing, range(run, |pair| pair.a), 0..0));
+                found.extend(between(facing, 0..0, range(run, |pair| pair.b)));
+            }
+        }
     }
     found
 }
@@ -93,10 +102,7 @@ fn matter(units: &[Unit], echoed: &[bool], run: &Range<usize>, others: &[Unit]) 
             let unit = &units[at];
             let is_named_there =
                 unit.party.is_some() && others.iter().any(|other| other.party == unit.party);
-            unit.has_matter()
-                && matches!(unit.part, Part::Content | Part::Around)
-                && !echoed[at]
-                && !is_named_there
+            unit.has_matter() && !speaks(unit) && !echoed[at] && !is_named_there
         })
         .count()
 }
@@ -107,11 +113,10 @@ fn matter_of(facing: &Facing<'_, '_>, change: &Change) -> (usize, usize) {
     (matter(a, &facing.echoed_a, &change.a, b), matter(b, &facing.echoed_b, &change.b, a))
 }
 
-fn range(units: &[usize]) -> Range<usize> {
-    match (units.first(), units.last()) {
-        (Some(&first), Some(&last)) => first..last + 1,
-        _ => 0..0,
-    }
+/// The units of one side of a gap.
+fn range(gap: &[Pair], side: impl Fn(&Pair) -> Option<usize>) -> Range<usize> {
+    let mut units = gap.iter().filter_map(side);
+    units.next().map_or(0..0, |first| first..units.last().unwrap_or(first) + 1)
 }
 
 /// The changes of one gap.
@@ -130,8 +135,8 @@ fn between(facing: &Facing<'_, '_>, a: Range<usize>, b: Range<usize>) -> Vec<Cha
         (0..cut.len())
             .filter(|&index| {
                 let segment = &units[cut[index].clone()];
-                !segment.iter().all(Unit::is_mark)
-                    && !(segment.len() == 1 && segment[0].is_atomic())
+                let is_atom = segment.len() == 1 && segment[0].is_atomic();
+                !is_atom && !segment.iter().all(Unit::is_mark)
             })
             .collect()
     };
@@ -164,7 +169,18 @@ fn between(facing: &Facing<'_, '_>, a: Range<usize>, b: Range<usize>) -> Vec<Cha
 
 fn stand_for_each_other(facing: &Facing<'_, '_>, change: &Change) -> bool {
     let (in_a, in_b) = matter_of(facing, change);
-    (in_a == 0) == (in_b == 0) && in_a.min(in_b) <= SUBSTITUTION
+    let same_part =
+        speaks(&facing.a.units[change.a.start]) == speaks(&facing.b.units[change.b.start]);
+    same_part
+        && (in_a == 0) == (in_b == 0)
+        && in_a.min(in_b) <= SUBSTITUTION
+        && in_a.abs_diff(in_b) <= DETAIL
+}
+
+/// Whether a unit is of the words that say who speaks, and how.
+fn speaks(unit: &Unit) -> bool {
+    let is_reporting = unit.part == Part::Around && !verbs_of(&unit.key).is_empty();
+    matches!(unit.part, Part::Source | Part::Cue) || is_reporting
 }
 
 /// Where a run is cut.
@@ -178,7 +194,6 @@ enum Cutting {
 
 /// Cuts a run so that edge marks stand alone, and what `cutting` says.
 fn segments(units: &[Unit], run: Range<usize>, cutting: Cutting) -> Vec<Range<usize>> {
-    let speaks = |unit: &Unit| matches!(unit.part, Part::Source | Part::Cue);
     let mut found = Vec::new();
     let mut start = run.start;
     let mut close = |start: usize, end: usize| {

@@ -68,6 +68,7 @@ impl<'r, 'a> Facing<'r, 'a> {
         let (first, second) = if turned { (b, a) } else { (a, b) };
         let mut ties = ties(&first.units, &second.units);
         slide(&first.units, &second.units, &mut ties);
+        without_lone_marks(&first.units, &second.units, &mut ties);
         let mut moves = moved::moves(&first.units, &second.units, &ties);
         if turned {
             for (one, two) in ties.iter_mut().chain(&mut moves) {
@@ -230,6 +231,23 @@ fn without_islands(a: &[Unit], runs: Vec<Run>) -> Vec<Run> {
         })
         .map(|(_, run)| run)
         .collect()
+}
+
+/// Unties marks in the midst of words that nothing answers: *and if not, there is no deal* is one
+/// addition, though the other reading has a comma too.
+fn without_lone_marks(a: &[Unit], b: &[Unit], ties: &mut Vec<(usize, usize)>) {
+    let mut tied_a = vec![false; a.len()];
+    let mut tied_b = vec![false; b.len()];
+    for &(one, two) in ties.iter() {
+        tied_a[one] = true;
+        tied_b[two] = true;
+    }
+    let is_amid = |tied: &[bool], at: usize| {
+        at > 0 && !tied[at - 1] && tied.get(at + 1).is_some_and(|tied| !tied)
+    };
+    ties.retain(|&(one, two)| {
+        !a[one].is_mark() || !(is_amid(&tied_a, one) || is_amid(&tied_b, two))
+    });
 }
 
 /// Adds the best pairs of alike units between two equal runs: the heaviest common subsequence.

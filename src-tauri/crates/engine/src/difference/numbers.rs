@@ -16,13 +16,21 @@ pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
     let lone_b: Vec<usize> = (0..facing.b.units.len())
         .filter(|&unit| is_open(facing.b.units[unit].figure(), all(facing.a)))
         .collect();
+    // Figures that do not face each other conflict only where there is no choice on either side.
+    let only = |conflicts: &mut dyn Iterator<Item = usize>| {
+        conflicts.next().filter(|_| conflicts.next().is_none())
+    };
     lone_a
         .iter()
         .filter_map(|&one| {
-            let mut facing_it = lone_b.iter().copied().filter(|&two| conflict(facing, one, two));
+            let mut others = lone_b.iter().copied().filter(|&two| conflict(facing, one, two));
             let two = match facing.of_a[one] {
-                Some(two) => facing_it.find(|&other| other == two)?,
-                None => facing_it.next().filter(|_| facing_it.next().is_none())?,
+                Some(two) => others.find(|&other| other == two)?,
+                None => {
+                    let two = only(&mut others)?;
+                    only(&mut lone_a.iter().copied().filter(|&one| conflict(facing, one, two)))?;
+                    two
+                }
             };
             Some(Evidence::of(Kind::NumberDiffers, facing, &[one], &[two]))
         })
