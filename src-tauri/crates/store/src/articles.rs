@@ -94,6 +94,14 @@ impl Library {
         })
     }
 
+    /// The article that has the original with this hash, if there is one.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn article_of(&self, sha256: &str) -> Result<Option<ArticleId>, LibraryError> {
+        self.read(|transaction| with_original(transaction, sha256))
+    }
+
     /// One article.
     ///
     /// # Errors

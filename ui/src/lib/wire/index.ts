@@ -243,7 +243,7 @@ export type Failure = {
 };
 
 /** The failures there are. */
-export type FailureCode = "no_library" | "not_a_library" | "library_newer" | "library_damaged" | "not_found" | "not_permitted" | "disk_full" | "busy" | "gone" | "too_few_articles" | "empty" | "fault";
+export type FailureCode = "no_library" | "not_a_library" | "library_newer" | "library_damaged" | "not_found" | "already_there" | "not_permitted" | "disk_full" | "busy" | "gone" | "too_few_articles" | "empty" | "fault";
 
 /** Why a cell is empty. */
 export type GapReason = {

@@ -31,6 +31,8 @@ pub enum FailureCode {
     LibraryDamaged,
     /// The file or folder is not there.
     NotFound,
+    /// A file stands where a new library was to be made.
+    AlreadyThere,
     /// Reading or writing is not permitted.
     NotPermitted,
     /// The disk is full.

@@ -1,0 +1,165 @@
+//! One article to read, with its statements marked.
+
+use variorum_engine::edition::{self, body_paragraphs, place};
+use variorum_engine::text::words;
+use variorum_engine::{Analysis, Article, Quotation as EngineQuotation, Span, Stance, Statement};
+use variorum_store::StoredArticle;
+
+use crate::parties::Parties;
+use crate::runs::{Part, parts, plain, within};
+use crate::wire::{
+    ArticleId, ArticleView, Block, BlockKind, Doubt, Provenance, Quotation, StatementView,
+};
+
+/// An article as the library has it, with what the engine finds in it alone.
+pub(crate) fn view(stored: StoredArticle) -> ArticleView {
+    let analysis = stored
+        .analysis
+        .unwrap_or_else(|| variorum_engine::analyse(std::slice::from_ref(&stored.article)));
+    let statements = analysis.statements.first().map_or(&[][..], Vec::as_slice);
+    let parties = Parties::of(&analysis);
+    let article = &stored.article;
+    let whole = plain(Span::new(0, article.text.len()));
+    ArticleView {
+        id: ArticleId(stored.id.0),
+        title: stored.title,
+        outlet: article.outlet.clone(),
+        byline: stored.byline,
+        published: article.published.clone(),
+        url: stored.url,
+        language: article.language.clone(),
+        words: word_count(article),
+        blocks: blocks(article, statements, &whole),
+        statements: (1..)
+            .zip(statements)
+            .map(|(number, statement)| view_of(number, article, statement, &analysis, &parties))
+            .collect(),
+        parties: parties.shown(|_| true),
+        provenance: Provenance {
+            imported: stored.imported,
+            origin: stored.origin,
+            format: stored.format,
+            bytes: stored.bytes,
+            sha256: stored.sha256,
+            encoding: stored.encoding,
+            engine: variorum_engine::VERSION.to_owned(),
+            warnings: stored.warnings,
+        },
+    }
+}
+
+/// The article's text block by block, with the marks that `runs` of the whole text have.
+pub(crate) fn blocks(
+    article: &Article,
+    statements: &[Statement],
+    runs: &[edition::Run],
+) -> Vec<Block> {
+    let parts = parts(statements);
+    let block = |kind, number, span| block(article, statements, runs, &parts, kind, number, span);
+    let head = [
+        (BlockKind::Headline, article.parts.headline),
+        (BlockKind::Standfirst, article.parts.standfirst),
+    ];
+    let head = head.into_iter().filter_map(|(kind, span)| Some((kind, None, span?)));
+    let body = (1..)
+        .zip(body_paragraphs(article))
+        .map(|(number, span)| (BlockKind::Paragraph, Some(number), span));
+    head.chain(body).map(|(kind, number, span)| block(kind, number, span)).collect()
+}
+
+fn block(
+    article: &Article,
+    statements: &[Statement],
+    runs: &[edition::Run],
+    parts: &[Part],
+    kind: BlockKind,
+    number: Option<u32>,
+    span: Span,
+) -> Block {
+    let begins_here =
+        |statement: &Statement| statement.content.first().is_some_and(|it| span.contains(*it));
+    Block {
+        kind,
+        number,
+        runs: within(&article.text, runs, span, parts),
+        statements: (1..)
+            .zip(statements)
+            .filter(|(_, statement)| begins_here(statement))
+            .map(|(number, _)| number)
+            .collect(),
+    }
+}
+
+fn view_of(
+    number: u32,
+    article: &Article,
+    statement: &Statement,
+    analysis: &Analysis,
+    parties: &Parties,
+) -> StatementView {
+    StatementView {
+        number,
+        party: parties.id(statement.party),
+        quotation: quotation(statement.quotation),
+        content: joined(article, &statement.content),
+        named_as: worded(article, &statement.source),
+        cue: worded(article, &statement.cue),
+        stance: stance(statement.stance).map(str::to_owned),
+        via: statement
+            .via
+            .and_then(|via| analysis.parties.get(via.0))
+            .map(|party| party.name.clone()),
+        place: place(article, statement).to_string(),
+        doubt: doubt(statement.confidence),
+    }
+}
+
+/// Words in headline, standfirst and body.
+pub(crate) fn word_count(article: &Article) -> u32 {
+    let parts = article.parts;
+    let all = [parts.headline, parts.standfirst, Some(parts.body)];
+    let count = all
+        .into_iter()
+        .flatten()
+        .flat_map(|span| words(&article.text, span))
+        .filter(variorum_engine::text::Word::is_wordlike)
+        .count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// How a confidence is shown.
+pub(crate) fn doubt(confidence: f32) -> Doubt {
+    if confidence >= 0.8 {
+        Doubt::Sure
+    } else if confidence >= 0.55 {
+        Doubt::Likely
+    } else {
+        Doubt::Unsure
+    }
+}
+
+fn joined(article: &Article, pieces: &[Span]) -> String {
+    pieces.iter().map(|span| span.of(&article.text)).collect::<Vec<_>>().join(" … ")
+}
+
+fn worded(article: &Article, pieces: &[Span]) -> Option<String> {
+    let words = joined(article, pieces);
+    (!words.is_empty()).then_some(words)
+}
+
+fn stance(stance: Stance) -> Option<&'static str> {
+    match stance {
+        Stance::Neutral => None,
+        Stance::Doubtful => Some("doubtful"),
+        Stance::Conceding => Some("conceding"),
+        Stance::Emphatic => Some("emphatic"),
+    }
+}
+
+fn quotation(quotation: EngineQuotation) -> Quotation {
+    match quotation {
+        EngineQuotation::Direct => Quotation::Direct,
+        EngineQuotation::Indirect => Quotation::Indirect,
+        EngineQuotation::Mixed => Quotation::Mixed,
+    }
+}

@@ -1,0 +1,124 @@
+//! Comparing an event: as a table, as two texts, as a report.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use variorum_store::{self as store, LibraryError};
+
+use crate::Desk;
+use crate::collation::collation;
+use crate::comparison::Comparison;
+use crate::differences::Crossing;
+use crate::side_by_side::side_by_side;
+use crate::wire::{ArticleId, Collation, EventId, Exported, Failure, FailureCode, SideBySide};
+
+impl Desk {
+    /// Compares an event's articles against a base; the event's first article when none is given.
+    ///
+    /// # Errors
+    /// Where the event is gone, has fewer than two articles, or not this base.
+    pub fn collation(&self, event: EventId, base: Option<ArticleId>) -> Result<Collation, Failure> {
+        let event = self.compare(event, base)?;
+        Ok(collation(event.id, event.name.clone(), event.crossing()))
+    }
+
+    /// Two articles of an event in full.
+    ///
+    /// # Errors
+    /// Where the event is gone or has not these two articles.
+    pub fn side_by_side(
+        &self,
+        event: EventId,
+        base: ArticleId,
+        other: ArticleId,
+    ) -> Result<SideBySide, Failure> {
+        if base == other {
+            return Err(Failure::of(FailureCode::TooFewArticles));
+        }
+        let event = self.compare(event, Some(base))?;
+        let other = event.place(other)?;
+        Ok(side_by_side(event.id, event.name.clone(), event.crossing(), other))
+    }
+
+    /// Writes the comparison report of an event to `path`: whole, or not at all.
+    ///
+    /// # Errors
+    /// As [`Desk::collation`], and where the file cannot be written.
+    pub fn export_report(
+        &self,
+        event: EventId,
+        base: Option<ArticleId>,
+        path: &Path,
+    ) -> Result<Exported, Failure> {
+        let event = self.compare(event, base)?;
+        let report = event.compared.html_report(&event.name, None);
+        write_whole(path, report.as_bytes()).map_err(LibraryError::from)?;
+        Ok(Exported {
+            path: path.to_string_lossy().into_owned(),
+            bytes: report.len() as u64,
+            sha256: format!("{:x}", Sha256::digest(report.as_bytes())),
+        })
+    }
+
+    fn compare(&self, event: EventId, base: Option<ArticleId>) -> Result<Event, Failure> {
+        let library = self.library()?;
+        let stored = library.event(store::EventId(event.0))?;
+        if stored.articles.len() < 2 {
+            return Err(Failure::of(FailureCode::TooFewArticles));
+        }
+        let ids: Vec<ArticleId> = stored.articles.iter().map(|id| ArticleId(id.0)).collect();
+        let base = base.map_or(Ok(0), |base| place_of(&ids, base))?;
+        let compared = self.compared().of(&library, &stored.articles, base)?;
+        Ok(Event { id: event, name: stored.name, ids, compared })
+    }
+}
+
+/// An event with its articles compared.
+struct Event {
+    id: EventId,
+    name: String,
+    ids: Vec<ArticleId>,
+    compared: Arc<Comparison>,
+}
+
+impl Event {
+    fn crossing(&self) -> Crossing<'_> {
+        Crossing { compared: &self.compared, ids: &self.ids }
+    }
+
+    fn place(&self, article: ArticleId) -> Result<usize, Failure> {
+        place_of(&self.ids, article)
+    }
+}
+
+fn place_of(ids: &[ArticleId], article: ArticleId) -> Result<usize, Failure> {
+    let place = ids.iter().position(|id| *id == article);
+    place.ok_or_else(|| Failure::of(FailureCode::Gone))
+}
+
+/// Writes a file beside its place first, so that what was there is replaced by the whole or kept.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut beside = tempfile::Builder::new()
+        .prefix(".variorum-")
+        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    open_to_others(beside.as_file())?;
+    beside.persist(path)?;
+    Ok(())
+}
+
+/// A temporary file is its owner's alone; a report is an ordinary file.
+#[cfg(unix)]
+fn open_to_others(file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! Bringing documents in, one after the other; one that fails does not stop the rest.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use variorum_intake::{Document, Refusal, read_pasted};
+use variorum_store::{Import, Library, NewArticle};
+
+use crate::comparison::title;
+use crate::wire::{
+    ArticleId, Failure, FailureCode, ImportOutcome, ImportProgress, ImportedFile, Pasted,
+};
+use crate::{Desk, clock};
+
+/// Stops an import. A clone stops the same one.
+#[derive(Debug, Clone, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Stops the import after the file in hand.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+impl Desk {
+    /// Brings files in, in their order. `progress` hears of the beginning, of each file, and of
+    /// the end; each file is in the library, or told to be refused, before the next is read.
+    ///
+    /// # Errors
+    /// Where no library is open. A file that cannot be read or kept is told in its outcome.
+    pub fn add_files(
+        &self,
+        paths: &[PathBuf],
+        progress: &dyn Fn(ImportProgress),
+        cancel: &Cancel,
+    ) -> Result<Vec<ImportedFile>, Failure> {
+        let library = self.library()?;
+        let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
+        let tell = |done: &[ImportedFile], over, cancelled| {
+            progress(ImportProgress {
+                done: u32::try_from(done.len()).unwrap_or(u32::MAX),
+                total,
+                file: done.last().cloned(),
+                over,
+                cancelled,
+            });
+        };
+        let mut done = Vec::new();
+        tell(&done, paths.is_empty(), false);
+        for path in paths {
+            if cancel.is_cancelled() {
+                tell(&done, true, true);
+                break;
+            }
+            let outcome = outcome(&library, self.reader().read_file(path));
+            done.push(ImportedFile { name: name_of(path), outcome });
+            tell(&done, done.len() == paths.len(), false);
+        }
+        Ok(done)
+    }
+
+    /// Brings text from the clipboard in.
+    ///
+    /// # Errors
+    /// Where no library is open, or there is no text.
+    pub fn add_pasted(&self, pasted: Pasted) -> Result<ImportOutcome, Failure> {
+        let library = self.library()?;
+        let Pasted { text, title, outlet, published, url } = pasted;
+        if text.trim().is_empty() {
+            return Err(Failure::of(FailureCode::Empty));
+        }
+        let read = read_pasted(variorum_intake::Pasted { text, title, outlet, published, url });
+        Ok(outcome(&library, read))
+    }
+}
+
+fn outcome(library: &Library, read: Result<Document, Refusal>) -> ImportOutcome {
+    let document = match read {
+        Ok(document) => document,
+        Err(refusal) => return ImportOutcome::Refused { reason: refusal.to_string() },
+    };
+    match keep(library, &document) {
+        Ok((Import::Added(article), statements)) => ImportOutcome::Added {
+            article: ArticleId(article.0),
+            statements,
+            warnings: document.warnings,
+        },
+        Ok((Import::Known(article), _)) => ImportOutcome::Known { article: ArticleId(article.0) },
+        Err(failure) => ImportOutcome::Refused { reason: failure.to_string() },
+    }
+}
+
+/// Analyses a document and keeps it; tells how many statements it has.
+pub(crate) fn keep(library: &Library, document: &Document) -> Result<(Import, u32), Failure> {
+    if let Some(known) = library.article_of(&document.sha256)? {
+        return Ok((Import::Known(known), 0));
+    }
+    let analysis = variorum_engine::analyse(std::slice::from_ref(&document.article));
+    let import = library.import(&NewArticle {
+        article: &document.article,
+        title: &title(document.title.as_deref(), &document.article),
+        byline: document.byline.as_deref(),
+        url: document.url.as_deref(),
+        origin: &document.origin,
+        format: document.format.name(),
+        encoding: &document.encoding,
+        warnings: &document.warnings,
+        original: &document.original,
+        imported: &clock::now(),
+        analysis: &analysis,
+    })?;
+    let statements = analysis.statements.iter().map(Vec::len).sum::<usize>();
+    Ok((import, u32::try_from(statements).unwrap_or(u32::MAX)))
+}
+
+/// The file's name, safe to print: what could steer a terminal or turn a line round is replaced.
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let steers = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    name.chars().map(|letter| if steers(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_cannot_steer_a_terminal_or_turn_its_ending_round() {
+        assert_eq!(name_of(Path::new("/x/a\u{1b}[2J.txt")), "a\u{fffd}[2J.txt");
+        assert_eq!(name_of(Path::new("a\u{202e}txt.exe")), "a\u{fffd}txt.exe");
+        assert_eq!(name_of(Path::new("/x/سفر.txt")), "سفر.txt");
+    }
+}
