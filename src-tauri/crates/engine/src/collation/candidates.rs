@@ -42,7 +42,9 @@ pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates 
     });
     let by_quotation =
         postings(profiles, |profile| profile.quoted.iter().map(|&number| (number, 1)).collect());
+    let by_content = postings(profiles, |profile| vec![(profile.content, 1)]);
     let mut found = Candidates::default();
+    let mut same = vec![0u64; profiles.len()];
     let mut weights = vec![0u64; profiles.len()];
     let mut sequences = vec![0u64; profiles.len()];
     for (first, profile) in profiles.iter().enumerate() {
@@ -53,12 +55,15 @@ pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates 
         for &number in &profile.quoted {
             add(&by_quotation[number as usize], first, &mut sequences, &mut touched);
         }
+        add(&by_content[profile.content as usize], first, &mut same, &mut touched);
         touched.sort_unstable();
         touched.dedup();
         for second in touched {
             let lighter = profile.weight.min(profiles[second].weight);
-            let is_worth =
-                weights[second] as f64 >= WORTH * lighter as f64 || sequences[second] >= 3;
+            let is_worth = same[second] > 0
+                || sequences[second] >= 3
+                || (weights[second] > 0 && weights[second] as f64 >= WORTH * lighter as f64);
+            same[second] = 0;
             weights[second] = 0;
             sequences[second] = 0;
             if is_worth {

@@ -22,6 +22,8 @@ pub(super) struct Features {
     pub(super) of_quotation: f64,
     /// The share of the longer one’s.
     pub(super) of_longer_quotation: f64,
+    /// Whether the content has the same words, all of them.
+    pub(super) is_same_content: bool,
     /// How far apart they stand in their articles, from 0 to 1.
     pub(super) apart: f64,
     /// How their parties stand to each other.
@@ -38,6 +40,12 @@ pub(super) const UNLIKE: u64 = 150;
 
 /// From this score on, statements of one article are a repetition.
 pub(super) const REPEATED: u64 = 780;
+
+/// An unnamed party’s words are another’s only where this many words of matter are all the same.
+const COPIED: usize = 3;
+
+/// Or this much of them.
+const NEARLY_COPIED: f64 = 0.85;
 
 impl Features {
     /// What `first` and `second` have in common.
@@ -58,6 +66,7 @@ impl Features {
             quoted,
             of_quotation: if shorter == 0 { 0.0 } else { quoted as f64 / shorter as f64 },
             of_longer_quotation: if longer == 0 { 0.0 } else { quoted as f64 / longer as f64 },
+            is_same_content: first.content == second.content,
             apart: f64::from(first.place.abs_diff(second.place)) / 1000.0,
             kinship,
             same_article: first.at.article == second.at.article,
@@ -71,9 +80,14 @@ impl Features {
     pub(super) fn score(&self) -> u64 {
         let words = self.words();
         let score = match self.kinship {
+            Kinship::Same | Kinship::Joint | Kinship::Affiliated if self.is_same_content => 1.0,
+            Kinship::Unknown if self.is_same_content && self.shared >= COPIED => 1.0,
             Kinship::Same => words.max(self.quotation(3, 0.4)),
             Kinship::Joint | Kinship::Affiliated => (words - 0.06).max(self.quotation(3, 0.5)),
-            Kinship::Unknown => self.quotation(4, 0.6),
+            Kinship::Unknown => {
+                let copied = if words >= NEARLY_COPIED { words - 0.1 } else { 0.0 };
+                copied.max(self.quotation(4, 0.6))
+            }
             Kinship::Other if self.same_article => 0.0,
             Kinship::Other => self.quotation(6, 0.75),
         };

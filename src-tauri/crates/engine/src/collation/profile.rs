@@ -1,6 +1,6 @@
 //! What of a statement is compared when its partners are sought.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::party::PartyIndex;
 use crate::statement::Voice;
@@ -21,6 +21,8 @@ pub(super) struct Profile {
     pub(super) terms: Vec<Term>,
     /// The weight of all terms.
     pub(super) weight: u64,
+    /// The number of its content’s words as a whole: equal for equal words.
+    pub(super) content: u32,
     /// Three quoted words in a row, ascending, each once.
     pub(super) quoted: Vec<u32>,
     /// How far into its article it stands, in thousandths.
@@ -70,14 +72,14 @@ pub(super) fn profiles(readings: &[Reading<'_>]) -> Vec<Profile> {
         .zip(0..)
         .map(|((stem, (count, _)), number)| (stem, (number, rarity(readings.len(), count))))
         .collect();
-    let mut sequences = Sequences::default();
-    readings.iter().map(|reading| profile(reading, &vocabulary, &mut sequences)).collect()
+    let mut numbers = Numbers::default();
+    readings.iter().map(|reading| profile(reading, &vocabulary, &mut numbers)).collect()
 }
 
-fn profile(
-    reading: &Reading<'_>,
+fn profile<'k>(
+    reading: &'k Reading<'_>,
     vocabulary: &BTreeMap<&str, (u32, u32)>,
-    sequences: &mut Sequences,
+    numbers: &mut Numbers<'k>,
 ) -> Profile {
     let mut terms: Vec<Term> = reading
         .units
@@ -97,7 +99,8 @@ fn profile(
         voice: statement.voice,
         weight: terms.iter().map(|term| u64::from(term.weight)).sum(),
         terms,
-        quoted: sequences.of(&reading.units),
+        content: numbers.content(&reading.units),
+        quoted: numbers.quoted(&reading.units),
         place: u32::try_from(statement.reading.start * 1000 / reading.text.len().max(1))
             .unwrap_or(1000),
     }
@@ -127,26 +130,47 @@ fn rarity(all: usize, count: u32) -> u32 {
     weight.round() as u32
 }
 
-/// Numbers for quoted sequences, in order of first occurrence; they are only compared for equality.
+/// Numbers for words and for sequences of them, in order of first occurrence; they are only
+/// compared for equality.
 #[derive(Debug, Default)]
-struct Sequences {
-    numbers: BTreeMap<[String; SEQUENCE], u32>,
+struct Numbers<'k> {
+    words: HashMap<&'k str, u32>,
+    sequences: HashMap<[u32; SEQUENCE], u32>,
+    contents: HashMap<Vec<u32>, u32>,
 }
 
-impl Sequences {
-    fn of(&mut self, units: &[Unit]) -> Vec<u32> {
-        let quoted: Vec<&Unit> = units
+impl<'k> Numbers<'k> {
+    fn word(&mut self, key: &'k str) -> u32 {
+        let next = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        *self.words.entry(key).or_insert(next)
+    }
+
+    /// The number of the words of the content, as a whole.
+    fn content(&mut self, units: &'k [Unit]) -> u32 {
+        let words = units
+            .iter()
+            .filter(|unit| unit.part == Part::Content && !unit.is_mark())
+            .map(|unit| self.word(&unit.key))
+            .collect();
+        let next = u32::try_from(self.contents.len()).unwrap_or(u32::MAX);
+        *self.contents.entry(words).or_insert(next)
+    }
+
+    /// The numbers of the quoted sequences, ascending, each once.
+    fn quoted(&mut self, units: &'k [Unit]) -> Vec<u32> {
+        let quoted: Vec<u32> = units
             .iter()
             .filter(|unit| {
                 unit.part == Part::Content && unit.quotation.is_some() && !unit.is_mark()
             })
+            .map(|unit| self.word(&unit.key))
             .collect();
         let mut found: Vec<u32> = quoted
             .windows(SEQUENCE)
             .map(|words| {
-                let key = [0, 1, 2].map(|word: usize| words[word].key.clone());
-                let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-                *self.numbers.entry(key).or_insert(next)
+                let key = [0, 1, 2].map(|word: usize| words[word]);
+                let next = u32::try_from(self.sequences.len()).unwrap_or(u32::MAX);
+                *self.sequences.entry(key).or_insert(next)
             })
             .collect();
         found.sort_unstable();

@@ -116,7 +116,7 @@ fn matter_of(facing: &Facing<'_, '_>, change: &Change) -> (usize, usize) {
 /// The units of one side of a gap.
 fn range(gap: &[Pair], side: impl Fn(&Pair) -> Option<usize>) -> Range<usize> {
     let mut units = gap.iter().filter_map(side);
-    units.next().map_or(0..0, |first| first..units.last().unwrap_or(first) + 1)
+    units.next().map_or(0..0, |first| first..units.next_back().unwrap_or(first) + 1)
 }
 
 /// The changes of one gap.
