@@ -163,3 +163,55 @@ fn quotation(quotation: EngineQuotation) -> Quotation {
         EngineQuotation::Mixed => Quotation::Mixed,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimen::{article, bench, text_of};
+
+    #[test]
+    fn the_blocks_of_an_article_are_its_text_with_its_statements_marked() {
+        let bench = bench();
+        let id = bench.has(
+            article("Herald")
+                .titled("Bridge to close")
+                .says("The bridge is old.")
+                .says("The mayor said that the bridge must close."),
+        );
+
+        let view = bench.desk.article(id).unwrap();
+
+        let blocks: Vec<(BlockKind, Option<u32>, String)> = view
+            .blocks
+            .iter()
+            .map(|block| (block.kind, block.number, text_of(&block.runs)))
+            .collect();
+        assert_eq!(
+            blocks,
+            [
+                (BlockKind::Headline, None, "Bridge to close".into()),
+                (BlockKind::Paragraph, Some(1), "The bridge is old.".into()),
+                (
+                    BlockKind::Paragraph,
+                    Some(2),
+                    "The mayor said that the bridge must close.".into()
+                ),
+            ]
+        );
+        let statement = &view.statements[0];
+        assert_eq!(statement.content, "the bridge must close");
+        assert_eq!(statement.cue.as_deref(), Some("said"));
+        assert_eq!(statement.place, "¶\u{a0}2");
+        assert_eq!(view.blocks[2].statements, [1]);
+        assert!(view.parties.iter().any(|party| party.id == statement.party));
+        assert_eq!(view.words, 15);
+    }
+
+    #[test]
+    fn doubt_follows_confidence() {
+        assert_eq!(
+            [0.8, 0.79, 0.55, 0.54].map(doubt),
+            [Doubt::Sure, Doubt::Likely, Doubt::Likely, Doubt::Unsure]
+        );
+    }
+}

@@ -107,3 +107,91 @@ fn cell(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimen::{article, bench, text_of};
+    use crate::wire::{FailureCode, Kind};
+
+    #[test]
+    fn the_words_of_each_cell_are_the_words_its_source_printed() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let collation = bench.desk.collation(event, None).unwrap();
+        for row in collation.groups.iter().flat_map(|group| &group.claims) {
+            assert_eq!(row.cells.len(), 6);
+            for (witness, cell) in collation.witnesses.iter().zip(&row.cells) {
+                let Cell::Reading { runs, .. } = cell else { continue };
+                let words = text_of(runs);
+                let view = bench.desk.article(witness.article).unwrap();
+                assert!(
+                    view.blocks.iter().any(|block| text_of(&block.runs).contains(&words)),
+                    "{} has not printed “{words}”",
+                    witness.siglum
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn differences_are_numbered_in_reading_order_and_each_stands_in_one_cell() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let collation = bench.desk.collation(event, None).unwrap();
+        let rows = collation.groups.iter().flat_map(|group| &group.claims);
+        let mut in_cells: Vec<u32> = Vec::new();
+        for row in rows {
+            let mut in_row: Vec<u32> = row
+                .cells
+                .iter()
+                .filter_map(|cell| match cell {
+                    Cell::Reading { difference, .. } => *difference,
+                    Cell::Gap { .. } => None,
+                })
+                .collect();
+            in_row.sort_unstable();
+            in_cells.extend(in_row);
+        }
+        let numbers: Vec<u32> = collation.differences.iter().map(|it| it.number).collect();
+        assert_eq!(in_cells, numbers);
+        assert_eq!(numbers, (1..=small(numbers.len())).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn another_base_comes_first_and_keeps_its_siglum() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let third = bench.desk.events().unwrap()[0].articles[2];
+
+        let collation = bench.desk.collation(event, Some(third)).unwrap();
+
+        let sigla: Vec<&str> =
+            collation.witnesses.iter().map(|witness| witness.siglum.as_str()).collect();
+        assert_eq!(sigla, ["C", "A", "B", "D", "E", "F"]);
+        assert_eq!(collation.base, "C");
+        assert_eq!(collation.witnesses[0].article, third);
+    }
+
+    #[test]
+    fn a_figure_that_differs_is_marked_in_the_other_and_said_in_a_sentence() {
+        let bench = bench();
+        let event = bench.event(&[
+            article("Herald").says("The mayor said that the bridge would close for 26 days."),
+            article("Courier").says("The mayor said that the bridge would close for 24 days."),
+        ]);
+        let collation = bench.desk.collation(event, None).unwrap();
+        let [difference] = &collation.differences[..] else { panic!("{collation:#?}") };
+        assert!(difference.kinds.contains(&Kind::NumberDiffers));
+        assert!(difference.sentence.contains("A has 26; B has 24"), "{}", difference.sentence);
+        assert_eq!(collation.groups[0].claims[0].contradiction, difference.contradiction);
+    }
+
+    #[test]
+    fn one_article_is_not_compared() {
+        let bench = bench();
+        let event = bench.event(&[article("Herald").says("The bridge is old.")]);
+        let refused = bench.desk.collation(event, None).unwrap_err();
+        assert_eq!(refused.code, FailureCode::TooFewArticles);
+    }
+}

@@ -157,3 +157,68 @@ fn in_a_line(library: &Library) -> Result<OpenLibrary, Failure> {
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_start_has_no_library_and_no_failure() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(&folder.path().join("not made yet"));
+        desk.reopen();
+        let start = desk.start().unwrap();
+        assert_eq!((start.library, start.failure), (None, None));
+    }
+
+    #[test]
+    fn the_library_open_last_is_open_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Strait desk.variorum");
+        Desk::new(folder.path()).create(&path).unwrap();
+
+        let desk = Desk::new(folder.path());
+        desk.reopen();
+
+        assert_eq!(desk.start().unwrap().library.unwrap().name, "Strait desk.variorum");
+    }
+
+    #[test]
+    fn a_library_that_is_gone_at_the_next_start_is_told_and_does_not_stop_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("gone.variorum");
+        Desk::new(folder.path()).create(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+
+        let desk = Desk::new(folder.path());
+        desk.reopen();
+
+        let start = desk.start().unwrap();
+        assert_eq!(start.library, None);
+        assert_eq!(start.failure.unwrap().code, FailureCode::NotFound);
+        assert_eq!(desk.open_own().unwrap().failure, None);
+    }
+
+    #[test]
+    fn a_library_stays_open_when_another_cannot_be_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(folder.path());
+        desk.open_own().unwrap();
+        let other = folder.path().join("letter.variorum");
+        std::fs::write(&other, "Dear Sir").unwrap();
+
+        assert_eq!(desk.open(&other).unwrap_err().code, FailureCode::NotALibrary);
+        assert_eq!(desk.create(&other).unwrap_err().code, FailureCode::AlreadyThere);
+
+        assert_eq!(desk.start().unwrap().library.unwrap().name, OWN);
+        assert_eq!(std::fs::read_to_string(&other).unwrap(), "Dear Sir");
+    }
+
+    #[test]
+    fn the_apps_own_library_is_made_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(folder.path());
+        desk.open_sample().unwrap();
+        assert_eq!(desk.open_own().unwrap().library.unwrap().articles, 6);
+    }
+}

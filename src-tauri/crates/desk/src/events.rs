@@ -122,3 +122,53 @@ fn open_to_others(file: &std::fs::File) -> std::io::Result<()> {
 fn open_to_others(_: &std::fs::File) -> std::io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimen::bench;
+
+    #[test]
+    fn a_report_is_the_same_bytes_twice_and_is_told_with_their_hash() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let (first, second) = (bench.path("1.html"), bench.path("2.html"));
+
+        let exported = bench.desk.export_report(event, None, &first).unwrap();
+        bench.desk.export_report(event, None, &second).unwrap();
+
+        let bytes = std::fs::read(&first).unwrap();
+        assert_eq!(bytes, std::fs::read(&second).unwrap());
+        assert_eq!(exported.sha256, format!("{:x}", Sha256::digest(&bytes)));
+        assert_eq!(exported.bytes, bytes.len() as u64);
+    }
+
+    #[test]
+    fn a_report_that_cannot_be_written_says_so() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let refused = bench.desk.export_report(event, None, &bench.path("none/r.html"));
+        assert_eq!(refused.unwrap_err().code, FailureCode::NotFound);
+    }
+
+    #[test]
+    fn a_base_that_is_not_in_the_event_is_gone() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let refused = bench.desk.collation(event, Some(ArticleId(99)));
+        assert_eq!(refused.unwrap_err().code, FailureCode::Gone);
+        let refused = bench.desk.collation(EventId(99), None);
+        assert_eq!(refused.unwrap_err().code, FailureCode::Gone);
+    }
+
+    #[test]
+    fn an_event_that_gets_other_articles_is_compared_anew() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let [a, b, c, ..] = bench.desk.events().unwrap()[0].articles[..] else { panic!() };
+        assert_eq!(bench.desk.collation(event, None).unwrap().witnesses.len(), 6);
+        bench.desk.set_event_articles(event, &[c, a, b]).unwrap();
+        let witnesses = bench.desk.collation(event, None).unwrap().witnesses;
+        assert_eq!(witnesses.iter().map(|it| it.article).collect::<Vec<_>>(), [c, a, b]);
+    }
+}

@@ -131,7 +131,129 @@ fn name_of(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use super::*;
+    use crate::specimen::{Bench, bench};
+
+    fn codes(files: &[ImportedFile]) -> Vec<(&str, &str)> {
+        let code = |outcome: &ImportOutcome| match outcome {
+            ImportOutcome::Added { .. } => "added",
+            ImportOutcome::Known { .. } => "known",
+            ImportOutcome::Refused { .. } => "refused",
+        };
+        files.iter().map(|file| (file.name.as_str(), code(&file.outcome))).collect()
+    }
+
+    fn import(bench: &Bench, paths: &[PathBuf]) -> Vec<ImportedFile> {
+        bench.desk.add_files(paths, &|_| (), &Cancel::default()).unwrap()
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_does_not_stop_the_rest() {
+        let bench = bench();
+        let files = [
+            bench.file("a.txt", b"The mayor said that the bridge must close.\n\nIt is old."),
+            bench.file("empty.txt", b""),
+            bench.path("missing.txt"),
+            bench.file("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+            bench.file("b.txt", b"The mayor said that the bridge may close.\n\nIt is old."),
+        ];
+
+        let done = import(&bench, &files);
+
+        assert_eq!(
+            codes(&done),
+            [
+                ("a.txt", "added"),
+                ("empty.txt", "refused"),
+                ("missing.txt", "refused"),
+                ("picture.txt", "refused"),
+                ("b.txt", "added")
+            ]
+        );
+        assert_eq!(bench.desk.start().unwrap().library.unwrap().articles, 2);
+    }
+
+    #[test]
+    fn the_same_bytes_are_known_under_any_name() {
+        let bench = bench();
+        let text = b"The mayor said that the bridge must close.\n\nIt is old.";
+        let done = import(&bench, &[bench.file("a.txt", text), bench.file("copy.txt", text)]);
+        assert_eq!(codes(&done), [("a.txt", "added"), ("copy.txt", "known")]);
+    }
+
+    #[test]
+    fn progress_tells_each_file_and_the_end() {
+        let bench = bench();
+        let heard = RefCell::new(Vec::new());
+        let files = [bench.file("a.txt", b"One thing."), bench.file("b.txt", b"Another thing.")];
+        let progress = |it: ImportProgress| {
+            heard.borrow_mut().push((it.done, it.total, it.file.map(|file| file.name), it.over));
+        };
+        bench.desk.add_files(&files, &progress, &Cancel::default()).unwrap();
+        assert_eq!(
+            heard.into_inner(),
+            [
+                (0, 2, None, false),
+                (1, 2, Some("a.txt".into()), false),
+                (2, 2, Some("b.txt".into()), true)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_cancelled_import_keeps_what_is_in_and_begins_nothing_new() {
+        let bench = bench();
+        let cancel = Cancel::default();
+        let last = RefCell::new(None);
+        let files = [bench.file("a.txt", b"One thing."), bench.file("b.txt", b"Another thing.")];
+        let progress = |it: ImportProgress| {
+            if it.done == 1 {
+                cancel.cancel();
+            }
+            *last.borrow_mut() = Some((it.done, it.over, it.cancelled));
+        };
+
+        let done = bench.desk.add_files(&files, &progress, &cancel).unwrap();
+
+        assert_eq!(codes(&done), [("a.txt", "added")]);
+        assert_eq!(last.into_inner(), Some((1, true, true)));
+        assert_eq!(bench.desk.start().unwrap().library.unwrap().articles, 1);
+    }
+
+    #[test]
+    fn nothing_is_imported_without_a_library() {
+        let folder = tempfile::tempdir().unwrap();
+        let refused = Desk::new(folder.path()).add_files(&[], &|_| (), &Cancel::default());
+        assert_eq!(refused.unwrap_err().code, FailureCode::NoLibrary);
+    }
+
+    #[test]
+    fn pasted_text_is_an_article_with_what_the_analyst_says_of_it() {
+        let bench = bench();
+        let pasted = Pasted {
+            text: "The mayor said that the bridge must close.".into(),
+            title: Some("Bridge to close".into()),
+            outlet: Some("The Herald".into()),
+            published: Some("2026-03-01".into()),
+            url: None,
+        };
+        let ImportOutcome::Added { article, .. } = bench.desk.add_pasted(pasted).unwrap() else {
+            panic!("it is new")
+        };
+        let view = bench.desk.article(article).unwrap();
+        assert_eq!(view.title, "Bridge to close");
+        assert_eq!(view.outlet.as_deref(), Some("The Herald"));
+        assert_eq!(view.provenance.origin, "pasted text");
+    }
+
+    #[test]
+    fn white_space_is_nothing_to_paste() {
+        let blank =
+            Pasted { text: " \n\t".into(), title: None, outlet: None, published: None, url: None };
+        assert_eq!(bench().desk.add_pasted(blank).unwrap_err().code, FailureCode::Empty);
+    }
 
     #[test]
     fn a_file_name_cannot_steer_a_terminal_or_turn_its_ending_round() {

@@ -16,6 +16,8 @@ mod report;
 mod runs;
 mod sample;
 mod side_by_side;
+#[cfg(test)]
+mod specimen;
 pub mod wire;
 mod witnesses;
 

@@ -116,3 +116,43 @@ fn row(line: store::ArticleLine) -> ArticleRow {
         warnings: line.warnings,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimen::{article, bench};
+
+    fn query(words: &str) -> ArticleQuery {
+        ArticleQuery { words: words.into(), order: Order::Hit }
+    }
+
+    #[test]
+    fn an_article_is_found_by_the_party_that_its_text_calls_he() {
+        let bench = bench();
+        bench.has(
+            article("Herald")
+                .says("President Teodor Amaru spoke on Friday.")
+                .says("He said that the harbour would open."),
+        );
+        bench.has(article("Courier").says("The harbour is old."));
+
+        let found = bench.desk.articles(&query("amaru harbour open")).unwrap();
+
+        assert_eq!(found.total, 2);
+        assert_eq!(found.rows.len(), 1);
+        assert!(found.rows[0].excerpt.iter().any(|piece| piece.hit));
+    }
+
+    #[test]
+    fn an_event_without_a_name_has_that_of_its_first_article() {
+        let bench = bench();
+        let a = bench.has(article("Herald").titled("Bridge to close").says("It is old."));
+        let event = bench.desk.make_event(Some("  ".into()), &[a]).unwrap();
+        assert_eq!(
+            bench.desk.events().unwrap(),
+            [EventRow { id: event, name: "Bridge to close".into(), articles: vec![a] }]
+        );
+        assert_eq!(bench.desk.make_event(None, &[]).unwrap_err().code, FailureCode::TooFewArticles);
+        assert_eq!(bench.desk.name_event(event, " ").unwrap_err().code, FailureCode::Empty);
+    }
+}

@@ -44,12 +44,46 @@ impl Desk {
             articles.push(id);
         }
         let known = library.events()?.into_iter().find(|event| {
-            event.name == NAME || articles.iter().all(|id| event.articles.contains(id))
+            let has = |id| event.articles.contains(id);
+            articles.iter().all(has) || event.name == NAME && articles.iter().any(has)
         });
         let event = match known {
             Some(event) => event.id,
             None => library.make_event(NAME, &articles, &clock::now())?,
         };
         Ok(EventId(event.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Desk;
+    use crate::wire::ArticleId;
+
+    #[test]
+    fn the_sample_makes_the_apps_own_library_and_comes_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(folder.path());
+
+        let event = desk.open_sample().unwrap();
+
+        assert_eq!(desk.open_sample().unwrap(), event);
+        let library = desk.start().unwrap().library.unwrap();
+        assert_eq!((library.name.as_str(), library.articles), ("Variorum.variorum", 6));
+        assert_eq!(desk.events().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn the_sample_stays_as_the_analyst_left_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(folder.path());
+        let event = desk.open_sample().unwrap();
+        let [_, second, third, ..] = desk.events().unwrap()[0].articles[..] else { panic!() };
+        desk.set_event_articles(event, &[third, second]).unwrap();
+
+        assert_eq!(desk.open_sample().unwrap(), event);
+
+        let articles: Vec<ArticleId> = desk.events().unwrap()[0].articles.clone();
+        assert_eq!(articles, [third, second]);
     }
 }

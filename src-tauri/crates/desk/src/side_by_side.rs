@@ -108,3 +108,58 @@ fn column(
         words: word_count(article),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::specimen::{bench, text_of};
+    use crate::wire::{BlockKind, FailureCode};
+
+    #[test]
+    fn both_columns_are_the_articles_whole() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let [a, b, ..] = bench.desk.events().unwrap()[0].articles[..] else { panic!() };
+
+        let both = bench.desk.side_by_side(event, b, a).unwrap();
+
+        assert_eq!(
+            (both.base.witness.siglum.as_str(), both.other.witness.siglum.as_str()),
+            ("B", "A")
+        );
+        for (column, id) in [(&both.base, b), (&both.other, a)] {
+            let alone = bench.desk.article(id).unwrap();
+            let texts = |blocks: &[crate::wire::Block]| -> Vec<(BlockKind, String)> {
+                blocks.iter().map(|block| (block.kind, text_of(&block.runs))).collect()
+            };
+            assert_eq!(texts(&column.blocks), texts(&alone.blocks));
+            assert_eq!(column.words, alone.words);
+        }
+    }
+
+    #[test]
+    fn the_marks_of_the_two_columns_agree_in_their_pairs() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let [a, b, ..] = bench.desk.events().unwrap()[0].articles[..] else { panic!() };
+        let both = bench.desk.side_by_side(event, a, b).unwrap();
+        assert_eq!(both.links.len(), both.differences.len());
+        let pairs = |column: &crate::wire::Column| -> BTreeSet<u32> {
+            let runs = column.blocks.iter().flat_map(|block| &block.runs);
+            runs.flat_map(|run| &run.marks).map(|mark| mark.pair).collect()
+        };
+        let shared: Vec<u32> =
+            pairs(&both.base).intersection(&pairs(&both.other)).copied().collect();
+        assert!(!shared.is_empty());
+    }
+
+    #[test]
+    fn an_article_is_not_set_beside_itself() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let a = bench.desk.events().unwrap()[0].articles[0];
+        let refused = bench.desk.side_by_side(event, a, a).unwrap_err();
+        assert_eq!(refused.code, FailureCode::TooFewArticles);
+    }
+}
