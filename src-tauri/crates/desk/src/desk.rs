@@ -29,7 +29,8 @@ pub struct Desk {
 
 #[derive(Debug)]
 struct Shared {
-    folder: PathBuf,
+    /// Where the app's own things lie; none for a desk that leaves no trace.
+    folder: Option<PathBuf>,
     reader: Reader,
     library: Mutex<Option<Arc<Library>>>,
     failure: Mutex<Option<Failure>>,
@@ -46,9 +47,20 @@ impl Desk {
     /// The same, with documents read by `reader`.
     #[must_use]
     pub fn with_reader(folder: &Path, reader: Reader) -> Self {
+        Self::of(Some(folder.to_owned()), reader)
+    }
+
+    /// A desk apart from the app: it has no library of its own and does not remember which one was
+    /// open, so that a script does not change what the window shows at its next start.
+    #[must_use]
+    pub fn apart() -> Self {
+        Self::of(None, Reader::default())
+    }
+
+    fn of(folder: Option<PathBuf>, reader: Reader) -> Self {
         Self {
             shared: Arc::new(Shared {
-                folder: folder.to_owned(),
+                folder,
                 reader,
                 library: Mutex::default(),
                 failure: Mutex::default(),
@@ -60,7 +72,8 @@ impl Desk {
     /// Opens the library that was open last, if there was one. What stands in the way is told by
     /// [`Desk::start`].
     pub fn reopen(&self) {
-        let Ok(last) = std::fs::read_to_string(self.shared.folder.join(LAST)) else { return };
+        let Some(folder) = &self.shared.folder else { return };
+        let Ok(last) = std::fs::read_to_string(folder.join(LAST)) else { return };
         let failure = self.open(Path::new(last.trim_end_matches('\n'))).err();
         *locked(&self.shared.failure) = failure;
     }
@@ -99,11 +112,14 @@ impl Desk {
     /// # Errors
     /// Why it cannot be opened or made.
     pub fn open_own(&self) -> Result<Start, Failure> {
-        let own = self.shared.folder.join(OWN);
+        let Some(folder) = &self.shared.folder else {
+            return Err(Failure::of(FailureCode::NoLibrary));
+        };
+        let own = folder.join(OWN);
         match Library::open(&own) {
             Ok(library) => self.show(library),
             Err(LibraryError::NotFound) => {
-                std::fs::create_dir_all(&self.shared.folder).map_err(LibraryError::from)?;
+                std::fs::create_dir_all(folder).map_err(LibraryError::from)?;
                 self.create(&own)
             }
             Err(error) => Err(error.into()),
@@ -121,9 +137,9 @@ impl Desk {
 
     /// Remembers a library for the next start. Not being able to is no reason not to open it.
     fn remember(&self, path: &Path) {
-        let Some(path) = path.to_str() else { return };
-        let written = std::fs::create_dir_all(&self.shared.folder)
-            .and_then(|()| std::fs::write(self.shared.folder.join(LAST), path));
+        let (Some(folder), Some(path)) = (&self.shared.folder, path.to_str()) else { return };
+        let written =
+            std::fs::create_dir_all(folder).and_then(|()| std::fs::write(folder.join(LAST), path));
         if let Err(error) = written {
             tracing::warn!(%error, "the open library is not remembered");
         }

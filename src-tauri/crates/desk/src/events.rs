@@ -1,6 +1,5 @@
 //! Comparing an event: as a table, as two texts, as a report.
 
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +10,7 @@ use crate::Desk;
 use crate::collation::collation;
 use crate::comparison::Comparison;
 use crate::differences::Crossing;
+use crate::file::write_whole;
 use crate::side_by_side::side_by_side;
 use crate::wire::{ArticleId, Collation, EventId, Exported, Failure, FailureCode, SideBySide};
 
@@ -96,31 +96,6 @@ impl Event {
 fn place_of(ids: &[ArticleId], article: ArticleId) -> Result<usize, Failure> {
     let place = ids.iter().position(|id| *id == article);
     place.ok_or_else(|| Failure::of(FailureCode::Gone))
-}
-
-/// Writes a file beside its place first, so that what was there is replaced by the whole or kept.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut beside = tempfile::Builder::new()
-        .prefix(".variorum-")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    beside.write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    open_to_others(beside.as_file())?;
-    beside.persist(path)?;
-    Ok(())
-}
-
-/// A temporary file is its owner's alone; a report is an ordinary file.
-#[cfg(unix)]
-fn open_to_others(file: &std::fs::File) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn open_to_others(_: &std::fs::File) -> std::io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod desk;
 mod differences;
 mod events;
 mod failures;
+mod file;
 mod import;
 mod lists;
 mod parties;
@@ -23,5 +24,6 @@ mod witnesses;
 
 pub use comparison::Comparison;
 pub use desk::Desk;
+pub use file::write_whole;
 pub use import::Cancel;
 pub use sample::SAMPLE;
