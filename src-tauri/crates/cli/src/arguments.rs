@@ -31,6 +31,12 @@ pub(crate) enum Command {
     ///
     /// As for `compare`, at least two of the files must be readable, and the base among them.
     Report(Report),
+    /// Keeps articles in a library: makes one, brings files in, lists and searches
+    ///
+    /// A library that is not ours, is damaged, or was made by a newer version is said to be so and
+    /// never changed; the exit status is 1.
+    #[command(subcommand)]
+    Library(Library),
 }
 
 #[derive(Debug, Args)]
@@ -76,6 +82,52 @@ pub(crate) struct Report {
     /// The file that the others are read against; the first one when not given
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Library {
+    /// Makes a new library; never takes the place of another file
+    Init {
+        /// Where; a name that ends in .variorum
+        #[arg(value_name = "LIB")]
+        library: PathBuf,
+        /// Prints one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Brings files in; a file whose bytes are there already adds nothing
+    Import {
+        /// The library
+        #[arg(value_name = "LIB")]
+        library: PathBuf,
+        /// Text, Markdown or HTML files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Prints one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists the articles, latest published first
+    List {
+        /// The library
+        #[arg(value_name = "LIB")]
+        library: PathBuf,
+        /// Prints one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists the articles that have all of the words, best match first
+    Search {
+        /// The library
+        #[arg(value_name = "LIB")]
+        library: PathBuf,
+        /// The words
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+        /// Prints one JSON object
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// The formats of a report.

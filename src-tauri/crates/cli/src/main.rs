@@ -4,6 +4,7 @@ mod analyse;
 mod arguments;
 mod compare;
 mod json;
+mod library;
 mod output;
 mod reading;
 mod report;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         Command::Analyse(arguments) => analyse::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Library(arguments) => library::run(&arguments),
     };
     match done {
         Ok(outcome) => outcome.into(),

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod contract;
+mod libraries;
 mod pages;
 mod program;
 mod reports;
