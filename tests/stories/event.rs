@@ -1,8 +1,6 @@
 //! Asking a compared event what was found, in the words of its articles.
 
-use std::path::Path;
-
-use variorum_desk::Comparison;
+use variorum_desk::{Comparison, SAMPLE};
 use variorum_engine::collation::StatementRef;
 use variorum_engine::difference::{Difference, Kind};
 use variorum_engine::party::{Party, PartyIndex};
@@ -16,16 +14,10 @@ pub(crate) struct Event {
 impl Event {
     /// The sample event, its six sources A to F, with A as the base.
     pub(crate) fn sample() -> Self {
-        let folder =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/desk/src/sample");
-        let mut paths: Vec<_> = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        let documents = SAMPLE
+            .iter()
+            .map(|(name, text)| variorum_intake::read_bytes(name, (*text).into()).unwrap())
             .collect();
-        paths.sort();
-        let documents =
-            paths.iter().map(|path| variorum_intake::read_file(path).unwrap()).collect();
         Self { compared: Comparison::of(documents, 0) }
     }
 
