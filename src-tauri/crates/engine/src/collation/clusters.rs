@@ -11,8 +11,8 @@ type Link = (u64, Reverse<(usize, usize)>, usize);
 
 /// Groups the statements `0..count` by average linkage over `candidates`, surest pair first.
 ///
-/// A chain of statements each like the next is no group: two groups join only where their members
-/// are alike on average and none are quite unlike. Two statements of one article (as `article_of` tells) join only as a
+/// A chain of statements each like the next is no group: two groups join only where most of their
+/// members are alike. Two statements of one article (as `article_of` tells) join only as a
 /// repetition. Pairs that are no candidates count as nothing alike. Each group ascends, and the
 /// groups by their first member.
 pub(super) fn clusters(
@@ -43,16 +43,10 @@ pub(super) fn clusters(
         if is_stale {
             continue;
         }
-        if link < ALIKE {
+        if link < ALIKE / 2 {
             break;
         }
-        let may_join = groups[first].iter().all(|&one| {
-            groups[second].iter().all(|&two| {
-                let least = if article_of(one) == article_of(two) { REPEATED } else { UNLIKE };
-                let pair = (one.min(two), one.max(two));
-                scores.get(&pair).is_some_and(|score| *score >= least)
-            })
-        });
+        let may_join = are_alike(&groups[first], &groups[second], &scores, &article_of);
         if !may_join {
             continue;
         }
@@ -81,6 +75,33 @@ pub(super) fn clusters(
     }
     found.sort_unstable();
     found
+}
+
+/// Whether two groups may be one: the better half of the pairs across is alike on average, at most
+/// a quarter is unlike, and what one article has in both is a repetition.
+///
+/// The better half, since a claim told at length here and in brief there has parts that do not
+/// touch; and no more, since else a chain would do.
+fn are_alike(
+    first: &[usize],
+    second: &[usize],
+    scores: &BTreeMap<(usize, usize), u64>,
+    article_of: impl Fn(usize) -> usize,
+) -> bool {
+    let mut across = Vec::with_capacity(first.len() * second.len());
+    for &one in first {
+        for &two in second {
+            let score = scores.get(&(one.min(two), one.max(two))).copied().unwrap_or_default();
+            if article_of(one) == article_of(two) && score < REPEATED {
+                return false;
+            }
+            across.push(score);
+        }
+    }
+    across.sort_unstable_by_key(|score| std::cmp::Reverse(*score));
+    let unlike = across.iter().filter(|score| **score < UNLIKE).count();
+    let half = &across[..across.len().div_ceil(2)];
+    unlike * 4 <= across.len() && half.iter().sum::<u64>() >= ALIKE * half.len() as u64
 }
 
 #[cfg(test)]

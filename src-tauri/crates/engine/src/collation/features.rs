@@ -35,7 +35,7 @@ pub(super) struct Features {
 /// From this score on, in thousandths, statements of two articles may be one claim.
 pub(super) const ALIKE: u64 = 400;
 
-/// Below this score, no two statements are of one claim, however like both are to a third.
+/// Below this score, two statements are unlike, and few pairs of one claim may be.
 pub(super) const UNLIKE: u64 = 150;
 
 /// From this score on, statements of one article are a repetition.
@@ -45,7 +45,7 @@ pub(super) const REPEATED: u64 = 780;
 const COPIED: usize = 3;
 
 /// Or this much of them.
-const NEARLY_COPIED: f64 = 0.85;
+const NEARLY_COPIED: f64 = 0.75;
 
 impl Features {
     /// What `first` and `second` have in common.

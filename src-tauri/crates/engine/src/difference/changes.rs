@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::collation::reading::{Part, Unit};
 use crate::lexicon::cues::verbs_of;
+use crate::lexicon::negation::Negation;
 
 use super::facing::{Facing, Pair, Tie};
 
@@ -23,6 +24,9 @@ const SUBSTITUTION: usize = 3;
 /// With this many more words of matter, the longer side of a substitution has a detail too; with
 /// yet more, it is no substitution.
 const DETAIL: usize = 2;
+
+/// Fewer words are no clause.
+const LEAST_CLAUSE: usize = 3;
 
 /// What a change comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,12 +78,24 @@ pub(super) fn sort(facing: &Facing<'_, '_>, change: &Change) -> Sort {
     if a.iter().chain(b).all(Unit::is_mark) {
         return Sort::Punctuation;
     }
-    match matter_of(facing, change) {
+    let (in_a, in_b) = match matter_of(facing, change) {
+        // *And none has been* is a detail without a word of matter.
+        (0, 0) if change.b.is_empty() && is_clause(a) => (1, 0),
+        (0, 0) if change.a.is_empty() && is_clause(b) => (0, 1),
+        matter => matter,
+    };
+    match (in_a, in_b) {
         (0, 0) => Sort::Grammar,
         (_, 0) => Sort::OnlyA,
         (0, _) => Sort::OnlyB,
         (_, _) => Sort::Substitution,
     }
+}
+
+/// Whether words without matter still say something: what is said is denied.
+fn is_clause(units: &[Unit]) -> bool {
+    let words = units.iter().filter(|unit| unit.part == Part::Content && !unit.is_mark()).count();
+    words >= LEAST_CLAUSE && units.iter().any(|unit| unit.negation() == Some(Negation::Strong))
 }
 
 /// Whether the longer side of a substitution has a detail besides, and which.

@@ -68,7 +68,6 @@ fn governed(units: &[Unit], partners: &[Option<usize>], at: usize) -> Option<usi
         return None;
     }
     let ends = |unit: &Unit| matches!(unit.key.as_str(), "." | "?" | "!" | ";");
-    let carries = |unit: &Unit| unit.class == Class::Matter || unit.negation().is_some();
     let after: Vec<usize> = (at + 1..units.len())
         .take_while(|&unit| !ends(&units[unit]))
         .filter(|&unit| carries(&units[unit]))
@@ -103,8 +102,13 @@ fn governed(units: &[Unit], partners: &[Option<usize>], at: usize) -> Option<usi
     next.or_else(|| partners[at]).filter(|_| enough)
 }
 
+/// Whether a unit is a word of what is said that a negation can turn round.
+fn carries(unit: &Unit) -> bool {
+    unit.part != Part::Source && (unit.class == Class::Matter || unit.negation().is_some())
+}
+
 /// The negation and the word it turns round.
 fn with_next(units: &[Unit], at: usize) -> Vec<usize> {
-    let next = (at + 1..units.len()).take(3).find(|&unit| units[unit].has_matter());
+    let next = (at + 1..units.len()).take(3).find(|&unit| carries(&units[unit]));
     next.map_or_else(|| vec![at], |next| (at..=next).collect())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::collation::reading::{Part, Reading, Unit};
+use crate::collation::reading::{Class, Part, Reading, Unit};
 
 use super::facing::Facing;
 use super::{Evidence, Kind};
@@ -68,9 +68,30 @@ fn is_same_quotation(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool 
     };
     let in_a = density(&facing.a.units, first.0, last.0);
     let in_b = density(&facing.b.units, first.1, last.1);
+    if shared > 0 && is_in_one_place(facing, one, two) {
+        return true;
+    }
     (shared >= SHARED || (shared >= 2 && shared as f64 >= SHARE * shorter as f64))
         && (in_a.min(in_b) >= DENSE
             || (in_a.max(in_b) >= WHOLE && shared as f64 >= SHARE * shorter as f64))
+}
+
+/// Whether two short quotations stand in the same words: *urged “concrete action” against the
+/// smuggling* and *called for “concrete and verifiable steps” against the smuggling*.
+fn is_in_one_place(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool {
+    let is_short = |units: &[Unit], quote: &Quote| {
+        units[quote.units.clone()].iter().filter(|unit| !unit.is_mark()).count() <= LONGEST_END
+    };
+    let next = |units: &[Unit], from: usize| {
+        (from..units.len())
+            .take(6)
+            .find(|&unit| units[unit].class == Class::Matter && units[unit].part == Part::Content)
+    };
+    let after_a = next(&facing.a.units, one.units.end);
+    let after_b = next(&facing.b.units, two.units.end);
+    is_short(&facing.a.units, one)
+        && is_short(&facing.b.units, two)
+        && after_a.is_some_and(|unit| facing.of_a[unit].is_some() && facing.of_a[unit] == after_b)
 }
 
 /// Words that are the same on both sides of a quotation, in order.

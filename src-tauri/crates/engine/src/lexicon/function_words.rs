@@ -5,6 +5,7 @@ const FUNCTION_WORDS: &[&str] = &[
     "a",
     "about",
     "above",
+    "according",
     "across",
     "after",
     "again",
