@@ -85,7 +85,8 @@ impl Features {
             Kinship::Same => words.max(self.quotation(3, 0.4)),
             Kinship::Joint | Kinship::Affiliated => (words - 0.06).max(self.quotation(3, 0.5)),
             Kinship::Unknown => {
-                let copied = if words >= NEARLY_COPIED { words - 0.1 } else { 0.0 };
+                let is_copied = words >= NEARLY_COPIED && self.shared > COPIED;
+                let copied = if is_copied { words - 0.1 } else { 0.0 };
                 copied.max(self.quotation(4, 0.6))
             }
             Kinship::Other if self.same_article => 0.0,

@@ -33,7 +33,11 @@ pub(super) fn evidence(facing: &Facing<'_, '_>, changes: &[Change]) -> Vec<Evide
         let (one, two) = (pair.a?, pair.b?);
         let speaks = |part: Part| matches!(part, Part::Source | Part::Cue);
         let about_speaking = speaks(facing.a.units[one].part) && speaks(facing.b.units[two].part);
-        (!about_speaking).then(|| Evidence::of(Kind::Reworded, facing, &[one], &[two]))
+        let shown = || Evidence::of(Kind::Reworded, facing, &[one], &[two]);
+        (!about_speaking).then(|| match one_more(facing, one, two) {
+            Some(remark) => shown().remarked(&remark),
+            None => shown(),
+        })
     }));
     found.extend(moved(facing));
     // A word of grammar more or less is told only where nothing else is.
@@ -51,6 +55,15 @@ pub(super) fn evidence(facing: &Facing<'_, '_>, changes: &[Change]) -> Vec<Evide
         )
     });
     found
+}
+
+/// *25 + 1 = 26, no conflict*, where that is how two figures agree.
+fn one_more(facing: &Facing<'_, '_>, one: usize, two: usize) -> Option<String> {
+    let (first, second) = (facing.a.units[one].figure()?, facing.b.units[two].figure()?);
+    first.agrees_by_one_more(second).then(|| {
+        let (less, more) = (first.low.min(second.low), first.low.max(second.low));
+        format!("{less} + 1 = {more}, no conflict")
+    })
 }
 
 /// Whether a change touches only who speaks and how that is told, not what is said.

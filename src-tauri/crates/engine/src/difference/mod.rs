@@ -20,6 +20,7 @@ mod steps;
 use serde::{Deserialize, Serialize};
 
 use crate::collation::StatementRef;
+use crate::collation::kinship::{Kinship, kinship};
 use crate::collation::reading::Reading;
 use crate::collation::witness::{Language, Witness};
 use crate::party::Party;
@@ -160,8 +161,10 @@ pub(crate) fn explain(
     let facing = Facing::new(a, b);
     let changes = changes::changes(&facing);
     let mut evidence = Vec::new();
-    // Another language is another wording throughout: no quotation is altered by translation.
-    if languages[0] == languages[1] {
+    // Another language is another wording throughout, and another speaker has words of his own: no
+    // quotation is altered by translation, or by somebody else’s saying something like it.
+    let speakers = kinship(parties, a.statement.party, b.statement.party);
+    if languages[0] == languages[1] && speakers != Kinship::Other {
         evidence.extend(quoted::evidence(&facing));
     }
     evidence.extend(polarity::evidence(&facing));

@@ -57,8 +57,14 @@ impl Figure {
         (low <= other_high && other_low <= high)
             || rounds_to(self.low, other.low)
             || rounds_to(other.low, self.low)
-            || (self.and_one && self.high + 1.0 == other.low)
-            || (other.and_one && other.high + 1.0 == self.low)
+            || self.agrees_by_one_more(other)
+    }
+
+    /// Whether one more, on either side, makes the two equal.
+    pub(crate) fn agrees_by_one_more(&self, other: &Self) -> bool {
+        self.measure == other.measure
+            && ((self.and_one && self.high + 1.0 == other.low)
+                || (other.and_one && other.high + 1.0 == self.low))
     }
 
     /// Whether both count the same things.
