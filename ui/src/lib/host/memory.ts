@@ -1,6 +1,7 @@
-import type { Collation, EventRow, Failure, Happening, OpenLibrary, SideBySide, Start } from "@/lib/wire";
+import type { ArticleId, Collation, EventRow, Failure, Happening, OpenLibrary, Start } from "@/lib/wire";
 import type { Commands } from "@/lib/wire/commands";
 import { SPECIMENS, type Specimen } from "./fixture/articles";
+import { facing } from "./fixture/facing";
 import { EVENT, matches, rowOf, viewOf } from "./fixture/views";
 import { asFailure, type Arguments, type CommandName, type Host, type Result } from "./host";
 
@@ -87,9 +88,7 @@ export class MemoryHost implements Host {
       },
       cancel_import: () => null,
       article: ({ article }) => {
-        const specimen = this.#specimens.find(({ id }) => id === article);
-        if (!specimen) throw gone("article");
-        return viewOf(specimen);
+        return viewOf(this.#specimen(article));
       },
       events: () => this.#events,
       make_event: ({ name, articles }) => {
@@ -102,11 +101,15 @@ export class MemoryHost implements Host {
       collation: (): Collation => {
         throw gone("event");
       },
-      side_by_side: (): SideBySide => {
-        throw gone("event");
-      },
+      side_by_side: ({ base, other }) => facing(this.#specimen(base), this.#specimen(other)),
       export_report: () => null,
     };
+  }
+
+  #specimen(article: ArticleId): Specimen {
+    const specimen = this.#specimens.find(({ id }) => id === article);
+    if (!specimen) throw gone("article");
+    return specimen;
   }
 
   #library(): OpenLibrary {
