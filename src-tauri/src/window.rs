@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use tauri::webview::NewWindowResponse;
+use tauri::window::Color;
 use tauri::{
-    AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent,
+    AppHandle, DragDropEvent, Manager, Theme, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent,
 };
 use tauri_plugin_window_state::StateFlags;
 use variorum_desk::wire::Happening;
