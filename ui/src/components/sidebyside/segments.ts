@@ -40,8 +40,8 @@ function belongTogether(a: readonly Run[], b: readonly Run[]): boolean {
 }
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s+|[。！？][」』”’）]*/gu;
-/** “Mr.”, “Jan.”, “U.S.”: a full stop that may not end a sentence. */
-const SHORTENED = /(?:^|[\s(“"'’.])\p{L}\p{Ll}{0,3}\.\s+$/u;
+/** “Mr.”, “Jan.”, “U.S.”, “p.m.”: a full stop that may not end a sentence. */
+const SHORTENED = /(?:^|[\s(“"'’.])(?:\p{Lu}\p{Ll}{0,3}|\p{Ll})\.\s+$/u;
 
 function sentenceEnds(runs: readonly Run[]): number[] {
   const text = runs.map((run) => run.text).join("");
