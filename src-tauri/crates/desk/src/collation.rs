@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use variorum_engine::difference::Difference;
 use variorum_engine::edition::{self, Side, extent, reading_runs, table};
 
 use crate::differences::{Crossing, kinds, scopes, small, statement_number};
@@ -28,20 +29,21 @@ pub(crate) fn collation(event: EventId, name: String, crossing: Crossing<'_>) ->
         let before = differences.len();
         for row in &group.rows {
             let sure = compared.comparison.claims[row.claim].confidence;
-            let mut contradiction = None;
+            let (mut contradiction, mut remark) = (None, None);
             for cell in &row.cells {
                 let edition::Cell::Reading { difference: Some(difference), .. } = cell else {
                     continue;
                 };
                 let of = &compared.comparison.differences[*difference];
                 contradiction = contradiction.or_else(|| of.contradiction.clone());
+                remark = remark.or_else(|| no_conflict(of, crossing.siglum(of.b.article)));
                 let number = number_of(*difference).unwrap_or_default();
                 differences.push(crossing.difference(number, small(row.number), sure, of));
             }
             claims.push(ClaimRow {
                 number: small(row.number),
                 gist: row.gist.clone(),
-                remark: None,
+                remark,
                 contradiction,
                 read_as_base: (row.base != base).then(|| crossing.siglum(row.base).to_owned()),
                 cells: columns
@@ -67,6 +69,15 @@ pub(crate) fn collation(event: EventId, name: String, crossing: Crossing<'_>) ->
         scopes: scopes(&differences),
         differences,
     }
+}
+
+/// *25 + 1 = 26 in C: no conflict*, where the evidence says how two figures agree.
+fn no_conflict(difference: &Difference, other: &str) -> Option<String> {
+    difference.evidence.iter().find_map(|evidence| {
+        let (_, remark) = evidence.note.rsplit_once(": ")?;
+        let sum = remark.strip_suffix(", no conflict")?;
+        Some(format!("{sum} in {other}: no conflict"))
+    })
 }
 
 /// The base first, then the others in order of their sigla.
@@ -185,6 +196,21 @@ mod tests {
         assert!(difference.kinds.contains(&Kind::NumberDiffers));
         assert!(difference.sentence.contains("A has 26; B has 24"), "{}", difference.sentence);
         assert_eq!(collation.groups[0].claims[0].contradiction, difference.contradiction);
+    }
+
+    #[test]
+    fn figures_that_agree_by_one_more_are_remarked_as_no_conflict() {
+        let bench = bench();
+        let event = bench.event(&[
+            article("Herald").says("The ministry said that 26 sailors would be freed without charge."),
+            article("Courier")
+                .says("The ministry said that 25 sailors and their captain would be freed without charge."),
+        ]);
+        let collation = bench.desk.collation(event, None).unwrap();
+        assert_eq!(
+            collation.groups[0].claims[0].remark.as_deref(),
+            Some("25 + 1 = 26 in B: no conflict")
+        );
     }
 
     #[test]

@@ -24,6 +24,7 @@ CREATE TABLE article (
   imported    TEXT NOT NULL,
   warnings    TEXT NOT NULL CHECK (json_type(warnings) = 'array'),
   engine      TEXT NOT NULL,
+  statements  INTEGER NOT NULL CHECK (statements >= 0),
   parts       TEXT NOT NULL CHECK (json_type(parts) = 'object'),
   parties     TEXT NOT NULL CHECK (json_type(parties) = 'array'),
   text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),

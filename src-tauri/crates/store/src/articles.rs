@@ -182,6 +182,7 @@ fn insert(
             ":imported": new.imported,
             ":warnings": json(&new.warnings)?,
             ":engine": variorum_engine::VERSION,
+            ":statements": new.analysis.statements.first().map_or(0, Vec::len),
             ":parts": json(&article.parts)?,
             ":parties": json(&new.analysis.parties)?,
             ":text_sha256": hash(article.text.as_bytes()),
@@ -199,7 +200,7 @@ fn insert(
 
 /// The first words of the body, as a list shows them.
 fn opening(article: &Article) -> String {
-    const LENGTH: usize = 240;
+    const LENGTH: usize = 160;
     let mut opening = String::new();
     for word in article.parts.body.of(&article.text).split_whitespace() {
         if !opening.is_empty() {

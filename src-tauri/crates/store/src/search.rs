@@ -1,14 +1,19 @@
 //! Search in articles and statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Transaction, named_params};
 
+use crate::articles::json;
 use crate::list::lines_of;
 use crate::{ArticleId, ArticleLine, Library, LibraryError, Order, Piece};
 
 /// As many hits as anybody looks through; what lies beyond needs another word.
-const MOST: u32 = 1_000;
+const MOST: usize = 200;
+
+/// From so many bytes on the last word may be the beginning of one: half the words of a language
+/// begin with some letter, but one Chinese character can be a word.
+const LEAST: usize = 3;
 
 /// Words beyond these do not narrow a search any more.
 const MOST_WORDS: usize = 24;
@@ -20,10 +25,10 @@ const CLOSE: char = '\u{FDD1}';
 impl Library {
     /// The articles that have all of `words`: in title, outlet, byline or text, or together with
     /// the names of a party and its via in one of their statements. The last word may be the
-    /// beginning of one.
+    /// beginning of one, from its third letter on.
     ///
     /// Whatever is typed is looked for as it stands: no character has a special meaning. Words
-    /// without a letter or digit find nothing. At most a thousand articles are given, the best.
+    /// without a letter or digit find nothing. At most two hundred articles are given, the best.
     ///
     /// # Errors
     /// A fault of the file.
@@ -59,23 +64,54 @@ struct Hit {
 fn hits(transaction: &Transaction<'_>, query: &str) -> Result<Vec<Hit>, LibraryError> {
     let mut hits = Vec::new();
     let mut seen = BTreeSet::new();
-    for sql in [include_str!("sql/search_articles.sql"), include_str!("sql/search_statements.sql")]
-    {
-        let mut search = transaction.prepare_cached(sql)?;
-        let mut rows = search.query(named_params! {
+    for (search, snippets) in [
+        (include_str!("sql/search_articles.sql"), include_str!("sql/snippets_of_articles.sql")),
+        (include_str!("sql/search_statements.sql"), include_str!("sql/snippets_of_statements.sql")),
+    ] {
+        // A word that is everywhere is in twenty times as many statements as articles.
+        if hits.len() >= MOST {
+            break;
+        }
+        let mut search = transaction.prepare_cached(search)?;
+        let found: Vec<(ArticleId, i64)> = search
+            .query_map(named_params! { ":query": query, ":most": MOST }, |row| {
+                Ok((ArticleId(row.get("article")?), row.get("found")?))
+            })?
+            .collect::<Result<_, _>>()?;
+        let new: Vec<(ArticleId, i64)> =
+            found.into_iter().filter(|(article, _)| seen.insert(*article)).collect();
+        let mut cut = cut_out(transaction, snippets, query, &new)?;
+        hits.extend(new.into_iter().map(|(article, found)| Hit {
+            article,
+            snippet: cut.remove(&found).unwrap_or_default(),
+        }));
+    }
+    hits.truncate(MOST);
+    Ok(hits)
+}
+
+/// The snippets of what was found, by row.
+///
+/// Apart from the search, which would cut one out of every match before the best are known; all in
+/// one pass, since each pass reads all places of the words.
+fn cut_out(
+    transaction: &Transaction<'_>,
+    snippets: &str,
+    query: &str,
+    found: &[(ArticleId, i64)],
+) -> Result<BTreeMap<i64, String>, LibraryError> {
+    let rows: Vec<i64> = found.iter().map(|&(_, row)| row).collect();
+    let mut snippets = transaction.prepare_cached(snippets)?;
+    let cut = snippets.query_map(
+        named_params! {
             ":query": query,
+            ":found": json(&rows)?,
             ":open": OPEN.to_string(),
             ":close": CLOSE.to_string(),
-            ":limit": MOST,
-        })?;
-        while let Some(row) = rows.next()? {
-            let article = ArticleId(row.get(0)?);
-            if seen.insert(article) {
-                hits.push(Hit { article, snippet: row.get(1)? });
-            }
-        }
-    }
-    Ok(hits)
+        },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    Ok(cut.collect::<Result<_, _>>()?)
 }
 
 /// The words as a query that has no syntax but quotation: each must be there.
@@ -86,7 +122,9 @@ fn query(words: &str) -> Option<String> {
         .take(MOST_WORDS)
         .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
         .collect();
-    (!quoted.is_empty()).then(|| format!("{} *", quoted.join(" ")))
+    let last = words.trim_end().rsplit(char::is_whitespace).next()?;
+    let beginning = if last.len() >= LEAST { " *" } else { "" };
+    (!quoted.is_empty()).then(|| format!("{}{beginning}", quoted.join(" ")))
 }
 
 /// A snippet cut where its hits begin and end.

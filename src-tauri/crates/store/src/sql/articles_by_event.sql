@@ -1,7 +1,6 @@
 -- An article in several events stands with the latest.
 SELECT
-  article.id, title, opening, outlet, published, language, warnings,
-  (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements,
+  article.id, title, opening, outlet, published, language, warnings, statements,
   max(event_article.event) AS event,
   event_article.place
 FROM article

@@ -1,4 +1,2 @@
-SELECT
-  id, title, opening, outlet, published, language, warnings,
-  (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements
+SELECT id, title, opening, outlet, published, language, warnings, statements
 FROM article

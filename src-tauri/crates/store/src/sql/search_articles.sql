@@ -1,7 +1,5 @@
-SELECT
-  rowid,
-  snippet(article_words, 3, :open, :close, '…', 28)
+SELECT rowid AS article, rowid AS found
 FROM article_words
 WHERE article_words MATCH :query
 ORDER BY bm25(article_words, 6.0, 3.0, 2.0, 1.0)
-LIMIT :limit
+LIMIT :most
