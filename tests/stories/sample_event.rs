@@ -31,7 +31,6 @@ fn one_who_tells_her_counterpart_is_not_the_counterpart() {
 }
 
 #[test]
-#[ignore = "*she* after Petra Lund is taken for the prime minister whom she calls on"]
 fn one_who_calls_on_the_prime_minister_is_another() {
     let event = Event::sample();
     assert_eq!(event.says("C", "to publish the terms of the reopening").by(), "Petra Lund");
@@ -92,12 +91,11 @@ fn a_passive_without_an_agent_has_no_source() {
 }
 
 #[test]
-#[ignore = "a statement without a source is in no claim with one that has"]
 fn who_supplies_the_agent_of_a_passive_is_a_finding() {
     let event = Event::sample();
     let stressed = event.says("A", "must stay open to aid vessels");
     let passive = event.says("B", "must remain open to aid vessels");
-    stressed.against(passive).shows(Kind::ActorDiffers, "Prime Minister Valsk", "");
+    stressed.against(passive).shows(Kind::ActorDiffers, "Prime Minister Valsk", "It was stressed");
 }
 
 #[test]
@@ -121,7 +119,6 @@ fn a_date_left_out_and_a_condition_added_are_told_apart() {
 }
 
 #[test]
-#[ignore = "half of the words quoted are changed, and the quotation is not seen to be altered"]
 fn a_quotation_cut_within_its_marks_is_altered() {
     let event = Event::sample();
     let whole = event.says("A", "concrete and verifiable steps");
@@ -157,7 +154,6 @@ fn another_figure_differs_in_number() {
 }
 
 #[test]
-#[ignore = "the two are not aligned"]
 fn twenty_five_and_their_captain_are_26() {
     let event = Event::sample();
     let crew = event.says("A", "26 crew members");
@@ -189,7 +185,6 @@ fn ruled_out_is_of_another_polarity_than_did_not_rule_out() {
 }
 
 #[test]
-#[ignore = "the difference of polarity is found, the contradiction is not"]
 fn ruled_out_contradicts_did_not_rule_out() {
     let event = Event::sample();
     let open = event.says("A", "joint patrols");

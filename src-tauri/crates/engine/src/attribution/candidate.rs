@@ -79,7 +79,11 @@ fn candidate(segment: &Segment<'_>, at: usize) -> Option<Candidate> {
     let cue_end = if first.particle.is_some() { at + 2 } else { at + 1 };
     let group = group(segment, at, form)?;
     let holder = holder(segment, &group, form, at)?;
-    let cue_start = group.negation.unwrap_or(at);
+    let cue_start = match holder {
+        // *It was stressed*: the passive shows that nobody is named.
+        Holder::Unstated => group.start.saturating_sub(1),
+        Holder::Stated(_) | Holder::Shared | Holder::AfterVerb => group.negation.unwrap_or(at),
+    };
     Some(Candidate {
         verbs: found.into_iter().map(|(_, verb)| verb).collect(),
         cue: cue_start..cue_end,

@@ -53,6 +53,7 @@ impl Attribution {
     pub fn spoken(&self) -> Spoken<'_> {
         Spoken {
             source: &self.source,
+            cue: &self.cue,
             via: &self.via,
             continues: self.continues,
             reading: self.reading,

@@ -6,7 +6,7 @@ use super::boundary::trimmed;
 use super::candidate::{Candidate, Holder};
 use super::noun_phrase;
 use super::segment::Segment;
-use crate::lexicon::grammar::{AUXILIARIES, PREPOSITIONS};
+use crate::lexicon::grammar::{AUXILIARIES, CONJUNCTIONS, PREPOSITIONS};
 
 /// A content before its cue, perhaps going on after it.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ pub(super) fn postposed(
     if words == 0 || (words < 2 && !quotes) {
         return None;
     }
-    let (right, end) = resumed(segment, after, limit, quotes);
+    let (right, end) = resumed(segment, after, limit, &left, quotes);
     Some(Postposed { source, left, right, end })
 }
 
@@ -98,6 +98,7 @@ fn resumed(
     segment: &Segment<'_>,
     after: usize,
     limit: usize,
+    left: &Range<usize>,
     quotes: bool,
 ) -> (Option<Range<usize>>, usize) {
     // The rest of the cue's own clause: *in a statement on Thursday*.
@@ -126,7 +127,17 @@ fn resumed(
     if quotes && next.is_quotation() {
         return (Some(start..start + 1), start + 1);
     }
-    if !quotes && mark.is(",") && next.is_one_of(AUXILIARIES) {
+    let subordinate = segment.get(left.start).is_some_and(|unit| {
+        unit.is_one_of(CONJUNCTIONS)
+            && !unit.is_one_of(&["and", "but", "or", "so", "yet", "what", "that"])
+            || unit.is_one_of(PREPOSITIONS)
+    });
+    let goes_on = next.is_one_of(AUXILIARIES)
+        || subordinate
+            && next.is_word()
+            && !next.is_one_of(CONJUNCTIONS)
+            && !next.text.ends_with("ing");
+    if !quotes && mark.is(",") && goes_on {
         return (Some(start..limit), limit);
     }
     (None, at)

@@ -2,7 +2,7 @@
 
 use crate::quotation::Quoted;
 use crate::span::Span;
-use crate::text::{sentences, words};
+use crate::text::{sentences, without_dateline, words};
 
 /// What a unit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Segment<'_> {
 pub(super) fn segments<'t>(text: &'t str, paragraph: Span, quoted: &[Quoted]) -> Vec<Segment<'t>> {
     let mut joined: Vec<Span> = Vec::new();
     let mut open = quoted;
-    for sentence in sentences(text, paragraph) {
+    for sentence in sentences(text, without_dateline(text, paragraph)) {
         while open.first().is_some_and(|quoted| quoted.span.end <= sentence.start) {
             open = open.get(1..).unwrap_or_default();
         }

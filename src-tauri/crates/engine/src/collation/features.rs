@@ -47,6 +47,9 @@ const COPIED: usize = 3;
 /// Or this much of them.
 const NEARLY_COPIED: f64 = 0.75;
 
+/// Who supplies the agent of a passive repeats nearly as much of its words.
+const AGENT_SUPPLIED: f64 = 0.6;
+
 impl Features {
     /// What `first` and `second` have in common.
     pub(super) fn new(first: &Profile, second: &Profile, kinship: Kinship) -> Self {
@@ -81,11 +84,17 @@ impl Features {
         let words = self.words();
         let score = match self.kinship {
             Kinship::Same | Kinship::Joint | Kinship::Affiliated if self.is_same_content => 1.0,
-            Kinship::Unknown if self.is_same_content && self.shared >= COPIED => 1.0,
+            Kinship::Unknown | Kinship::Unstated
+                if self.is_same_content && self.shared >= COPIED =>
+            {
+                1.0
+            }
             Kinship::Same => words.max(self.quotation(3, 0.4)),
             Kinship::Joint | Kinship::Affiliated => (words - 0.06).max(self.quotation(3, 0.5)),
-            Kinship::Unknown => {
-                let is_copied = words >= NEARLY_COPIED && self.shared > COPIED;
+            Kinship::Unknown | Kinship::Unstated => {
+                let enough =
+                    if self.kinship == Kinship::Unstated { AGENT_SUPPLIED } else { NEARLY_COPIED };
+                let is_copied = words >= enough && self.shared > COPIED;
                 let copied = if is_copied { words - 0.1 } else { 0.0 };
                 copied.max(self.quotation(4, 0.6))
             }

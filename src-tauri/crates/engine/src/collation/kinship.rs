@@ -11,6 +11,8 @@ pub(crate) enum Kinship {
     Joint,
     /// One belongs to the other, or both to one: a premier and his office or government.
     Affiliated,
+    /// One article leaves unsaid who holds it: *it was stressed that …*.
+    Unstated,
     /// One is somebody unnamed, who may be anybody.
     Unknown,
     /// Two different parties.
@@ -25,6 +27,11 @@ pub(crate) fn kinship(parties: &[Party], one: PartyIndex, two: PartyIndex) -> Ki
     let (Some(first), Some(second)) = (parties.get(one.0), parties.get(two.0)) else {
         return Kinship::Unknown;
     };
+    // Nobody is mentioned where nobody is stated.
+    let is_unstated = |party: &Party| party.kind == PartyKind::Unnamed && party.mentions.is_empty();
+    if is_unstated(first) || is_unstated(second) {
+        return Kinship::Unstated;
+    }
     if first.kind == PartyKind::Unnamed || second.kind == PartyKind::Unnamed {
         return Kinship::Unknown;
     }

@@ -33,19 +33,23 @@ fn speaker(facing: &Facing<'_, '_>, parties: &[Party]) -> Option<Evidence> {
         _ if is_agentless(facing.b) && !a.source.is_empty() => "names who speaks / names nobody",
         Kinship::Same => return None,
         // Words that name nobody are no other speaker: a quotation may stand alone.
-        Kinship::Joint | Kinship::Affiliated | Kinship::Unknown | Kinship::Other
+        Kinship::Joint
+        | Kinship::Affiliated
+        | Kinship::Unstated
+        | Kinship::Unknown
+        | Kinship::Other
             if a.source.is_empty() || b.source.is_empty() =>
         {
             return None;
         }
-        Kinship::Affiliated | Kinship::Unknown | Kinship::Other
+        Kinship::Affiliated | Kinship::Unstated | Kinship::Unknown | Kinship::Other
             if may_be_one(facing.a, facing.b, parties)
                 || may_be_one(facing.b, facing.a, parties) =>
         {
             return None;
         }
         Kinship::Joint => "a joint position / one party’s",
-        Kinship::Affiliated | Kinship::Unknown | Kinship::Other => "",
+        Kinship::Affiliated | Kinship::Unstated | Kinship::Unknown | Kinship::Other => "",
     };
     let name = |reading: &Reading<'_>| {
         let words = said_by(reading).iter().map(|span| span.of(reading.text)).collect::<Vec<_>>();

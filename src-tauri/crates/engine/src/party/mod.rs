@@ -66,6 +66,8 @@ pub struct Mention {
 pub struct Spoken<'a> {
     /// Who is said to hold it; empty where left unsaid.
     pub source: &'a [Span],
+    /// The attributing words.
+    pub cue: &'a [Span],
     /// Who relays it.
     pub via: &'a [Span],
     /// Another statement of the article, by its place, whose holder this one has too.

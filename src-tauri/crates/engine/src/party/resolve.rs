@@ -86,12 +86,13 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
                 .filter(|at| *at < index)
                 .and_then(|at| resolver.resolved.get(at))
             {
-                Some(&(holder, _)) => holder,
+                Some(heard) => heard.holder,
                 None => resolver.unstated(),
             },
         };
         let via = via.filter(|via| *via != holder);
-        resolver.resolved.push((holder, one.reading.start));
+        let is_relative = is_relative(text, one);
+        resolver.resolved.push(Heard { holder, start: one.reading.start, is_relative });
         holders.push((holder, via));
     }
     // Pieces of a quotation whose speaker is named only after them.
@@ -130,6 +131,23 @@ fn sentence_breaks(text: &str) -> Vec<usize> {
         .collect()
 }
 
+/// Who held an earlier statement, and where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Heard {
+    holder: usize,
+    start: usize,
+    is_relative: bool,
+}
+
+/// Whether *who* stands between source and cue.
+fn is_relative(text: &str, spoken: &Spoken<'_>) -> bool {
+    let (Some(source), Some(cue)) = (spoken.source.last(), spoken.cue.first()) else {
+        return false;
+    };
+    let between = Span::new(source.end, cue.start);
+    words(text, between).iter().any(|word| matches!(word.text, "who" | "which" | "that"))
+}
+
 struct Resolver<'a> {
     text: &'a str,
     places: &'a Places,
@@ -137,8 +155,8 @@ struct Resolver<'a> {
     /// The first this many locals are named persons.
     person_count: usize,
     locals: Vec<Local>,
-    /// The holders so far, with where their statements stand.
-    resolved: Vec<(usize, usize)>,
+    /// The holders so far.
+    resolved: Vec<Heard>,
     sentence_breaks: Vec<usize>,
 }
 
@@ -270,6 +288,10 @@ impl Resolver<'_> {
         let chosen = self
             .first_person_between(sentence, span.start, &known)
             .or_else(|| self.first_person_between(sentence, span.start, &possible))
+            .or_else(|| {
+                self.speaker_before(sentence)
+                    .filter(|at| self.locals.get(*at).is_some_and(possible))
+            })
             .or_else(|| self.antecedent(sentence, &known))
             .or_else(|| self.antecedent(sentence, &possible))
             .or_else(|| self.nearest_person_before(span.start, &possible));
@@ -285,21 +307,30 @@ impl Resolver<'_> {
         }
     }
 
+    /// The person who speaks in the sentence before the one that starts at `sentence`, where the cue
+    /// is that sentence's own and not a relative clause's: *Halk, who offered to host*.
+    fn speaker_before(&self, sentence: usize) -> Option<usize> {
+        let &(start, _) = self.previous_sentences(sentence, 1).first()?;
+        let last = self.resolved.last()?;
+        let is_person = self.locals.get(last.holder).is_some_and(is_one_person);
+        (is_person && last.start >= start && !last.is_relative).then_some(last.holder)
+    }
+
     /// Who was spoken of before `sentence`: whoever spoke last, unless a sentence since then names
     /// somebody else first.
     fn antecedent(&self, sentence: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        let spoke = self.resolved.iter().rev().take(3).copied().find(|&(at, _)| {
-            self.locals.get(at).is_some_and(|local| is_one_person(local) && fits(local))
+        let spoke = self.resolved.iter().rev().take(3).copied().find(|heard| {
+            self.locals.get(heard.holder).is_some_and(|local| is_one_person(local) && fits(local))
         });
         let previous = self.previous_sentences(sentence, 3);
         let named = previous.iter().find_map(|&(start, end)| {
             self.first_person_between(start, end, fits).map(|at| (at, start))
         });
         match (spoke, named) {
-            (Some((speaker, place)), Some((at, start))) => {
-                Some(if place >= start { speaker } else { at })
+            (Some(heard), Some((at, start))) => {
+                Some(if heard.start >= start { heard.holder } else { at })
             }
-            (Some((speaker, _)), None) => Some(speaker),
+            (Some(heard), None) => Some(heard.holder),
             (None, named) => named.map(|(at, _)| at),
         }
     }
@@ -357,7 +388,7 @@ impl Resolver<'_> {
     }
 
     fn they(&mut self, span: Span) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|&(at, _)| at).find(|at| {
+        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
             self.locals
                 .get(*at)
                 .is_some_and(|local| !is_one_person(local) && !local.name.is_empty())
@@ -372,7 +403,7 @@ impl Resolver<'_> {
     }
 
     fn it(&mut self) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|&(at, _)| at).find(|at| {
+        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
             self.locals.get(*at).is_some_and(|local| {
                 matches!(
                     local.kind,
@@ -386,7 +417,7 @@ impl Resolver<'_> {
     /// *the prime minister*: the last speaker if the role is theirs, else whoever with that role was
     /// named last before. *His counterpart* is never the last speaker.
     fn role(&mut self, role: &Role, span: Span) -> usize {
-        let speaker = self.resolved.last().map(|&(at, _)| at);
+        let speaker = self.resolved.last().map(|heard| heard.holder);
         let candidates: Vec<usize> =
             self.persons().filter(|(_, person)| holds(person, role)).map(|(at, _)| at).collect();
         let named_before = |at: &usize| {
@@ -400,8 +431,12 @@ impl Resolver<'_> {
         } else if let Some(speaker) = speaker.filter(|at| candidates.contains(at)) {
             Some(speaker)
         } else {
-            let earlier =
-                self.resolved.iter().rev().map(|&(at, _)| at).find(|at| candidates.contains(at));
+            let earlier = self
+                .resolved
+                .iter()
+                .rev()
+                .map(|heard| heard.holder)
+                .find(|at| candidates.contains(at));
             let nearest = candidates.iter().copied().max_by_key(|at| named_before(at));
             if candidates.len() > 1 { earlier.or(nearest) } else { nearest }
         };
