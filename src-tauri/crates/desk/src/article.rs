@@ -1,12 +1,14 @@
 //! One article to read, with its statements marked.
 
-use variorum_engine::edition::{self, body_paragraphs, place};
+use std::collections::BTreeMap;
+
+use variorum_engine::edition::{self, Place, body_paragraphs};
 use variorum_engine::text::words;
 use variorum_engine::{Analysis, Article, Quotation as EngineQuotation, Span, Stance, Statement};
 use variorum_store::StoredArticle;
 
 use crate::parties::Parties;
-use crate::runs::{Part, parts, plain, within};
+use crate::runs::{by_span, parts, plain, within};
 use crate::wire::{
     ArticleId, ArticleView, Block, BlockKind, Doubt, Provenance, Quotation, StatementView,
 };
@@ -19,7 +21,9 @@ pub(crate) fn view(stored: StoredArticle) -> ArticleView {
     let statements = analysis.statements.first().map_or(&[][..], Vec::as_slice);
     let parties = Parties::of(&analysis);
     let article = &stored.article;
-    let whole = plain(Span::new(0, article.text.len()));
+    let blocks = blocks(article, statements, &plain(Span::new(0, article.text.len())));
+    let places = places(&blocks);
+    let place_of = |number: u32| places.get(&number).cloned().unwrap_or_default();
     ArticleView {
         id: ArticleId(stored.id.0),
         title: stored.title,
@@ -29,10 +33,12 @@ pub(crate) fn view(stored: StoredArticle) -> ArticleView {
         url: stored.url,
         language: article.language.clone(),
         words: word_count(article),
-        blocks: blocks(article, statements, &whole),
+        blocks,
         statements: (1..)
             .zip(statements)
-            .map(|(number, statement)| view_of(number, article, statement, &analysis, &parties))
+            .map(|(number, statement)| {
+                view_of(number, place_of(number), article, statement, &analysis, &parties)
+            })
             .collect(),
         parties: parties.shown(|_| true),
         provenance: Provenance {
@@ -54,44 +60,55 @@ pub(crate) fn blocks(
     statements: &[Statement],
     runs: &[edition::Run],
 ) -> Vec<Block> {
-    let parts = parts(statements);
-    let block = |kind, number, span| block(article, statements, runs, &parts, kind, number, span);
-    let head = [
-        (BlockKind::Headline, article.parts.headline),
-        (BlockKind::Standfirst, article.parts.standfirst),
-    ];
+    // A text of one line is its own headline, and is shown once.
+    let headline = article.parts.headline.filter(|headline| *headline != article.parts.body);
+    let head = [(BlockKind::Headline, headline), (BlockKind::Standfirst, article.parts.standfirst)];
     let head = head.into_iter().filter_map(|(kind, span)| Some((kind, None, span?)));
     let body = (1..)
         .zip(body_paragraphs(article))
         .map(|(number, span)| (BlockKind::Paragraph, Some(number), span));
-    head.chain(body).map(|(kind, number, span)| block(kind, number, span)).collect()
+    let all: Vec<_> = head.chain(body).collect();
+    let spans: Vec<Span> = all.iter().map(|(_, _, span)| *span).collect();
+
+    let parts = by_span(&parts(statements), &spans);
+    let mut beginning = vec![Vec::new(); spans.len()];
+    for (number, statement) in (1..).zip(statements) {
+        let Some(content) = statement.content.first() else { continue };
+        let place = spans.partition_point(|span| span.end <= content.start);
+        if let Some(begins_here) = beginning.get_mut(place) {
+            begins_here.push(number);
+        }
+    }
+    all.into_iter()
+        .zip(parts)
+        .zip(beginning)
+        .map(|(((kind, number, span), parts), statements)| Block {
+            kind,
+            number,
+            runs: within(&article.text, runs, span, &parts),
+            statements,
+        })
+        .collect()
 }
 
-fn block(
-    article: &Article,
-    statements: &[Statement],
-    runs: &[edition::Run],
-    parts: &[Part],
-    kind: BlockKind,
-    number: Option<u32>,
-    span: Span,
-) -> Block {
-    let begins_here =
-        |statement: &Statement| statement.content.first().is_some_and(|it| span.contains(*it));
-    Block {
-        kind,
-        number,
-        runs: within(&article.text, runs, span, parts),
-        statements: (1..)
-            .zip(statements)
-            .filter(|(_, statement)| begins_here(statement))
-            .map(|(number, _)| number)
-            .collect(),
-    }
+/// The place of each statement: that of the block in which its content begins.
+fn places(blocks: &[Block]) -> BTreeMap<u32, String> {
+    blocks
+        .iter()
+        .flat_map(|block| {
+            let place = match (block.kind, block.number) {
+                (BlockKind::Headline, _) => Place::Headline,
+                (BlockKind::Standfirst, _) => Place::Standfirst,
+                (BlockKind::Paragraph, number) => Place::Paragraph(number.unwrap_or_default()),
+            };
+            block.statements.iter().map(move |&number| (number, place.to_string()))
+        })
+        .collect()
 }
 
 fn view_of(
     number: u32,
+    place: String,
     article: &Article,
     statement: &Statement,
     analysis: &Analysis,
@@ -109,7 +126,7 @@ fn view_of(
             .via
             .and_then(|via| analysis.parties.get(via.0))
             .map(|party| party.name.clone()),
-        place: place(article, statement).to_string(),
+        place,
         doubt: doubt(statement.confidence),
     }
 }
@@ -205,6 +222,28 @@ mod tests {
         assert_eq!(view.blocks[2].statements, [1]);
         assert!(view.parties.iter().any(|party| party.id == statement.party));
         assert_eq!(view.words, 15);
+    }
+
+    #[test]
+    fn a_text_of_one_line_is_shown_once() {
+        let bench = bench();
+        let id = bench.has(article("Herald").says("The mayor said that the bridge must close."));
+        let words: Vec<String> =
+            bench.desk.article(id).unwrap().blocks.iter().map(|it| text_of(&it.runs)).collect();
+        assert_eq!(words, ["The mayor said that the bridge must close."]);
+    }
+
+    #[test]
+    fn a_statement_has_one_place_in_every_view() {
+        let bench = bench();
+        let event = bench.desk.open_sample().unwrap();
+        let collation = bench.desk.collation(event, None).unwrap();
+        for difference in &collation.differences {
+            let view = bench.desk.article(difference.other_article).unwrap();
+            let statement =
+                view.statements.iter().find(|it| it.number == difference.other_statement);
+            assert_eq!(statement.unwrap().place, difference.other_place);
+        }
     }
 
     #[test]

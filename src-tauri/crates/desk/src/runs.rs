@@ -42,7 +42,21 @@ pub(crate) fn marked(text: &str, runs: &[edition::Run]) -> Vec<Run> {
     runs.iter().map(|run| crossing(text, run, run.span, &[], true)).collect()
 }
 
-/// What of `runs` lies within `span`, cut again where a part of a statement begins or ends.
+/// The parts that reach into each of `spans`, which are in order and do not overlap.
+pub(crate) fn by_span(parts: &[Part], spans: &[Span]) -> Vec<Vec<Part>> {
+    let mut sorted = vec![Vec::new(); spans.len()];
+    for part in parts {
+        let first = spans.partition_point(|span| span.end <= part.span.start);
+        let reached = spans.iter().skip(first).take_while(|span| span.overlaps(part.span));
+        for (place, _) in (first..).zip(reached) {
+            sorted[place].push(part.clone());
+        }
+    }
+    sorted
+}
+
+/// What of `runs`, which are in order, lies within `span`, cut again where a part of a statement
+/// begins or ends.
 ///
 /// The runs that come back, joined, are the words of `span`.
 pub(crate) fn within(text: &str, runs: &[edition::Run], span: Span, parts: &[Part]) -> Vec<Run> {
@@ -52,7 +66,9 @@ pub(crate) fn within(text: &str, runs: &[edition::Run], span: Span, parts: &[Par
     borders.sort_unstable();
     borders.dedup();
     let mut cut = Vec::new();
-    for run in runs {
+    let first = runs.partition_point(|run| run.span.end < span.start);
+    let near_runs = runs.iter().skip(first).take_while(|run| run.span.start <= span.end);
+    for run in near_runs {
         if run.omission.is_some() {
             if span.contains(run.span) {
                 cut.push(crossing(text, run, run.span, &near, true));
