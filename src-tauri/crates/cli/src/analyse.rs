@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use variorum_engine::{Analysis, Article, Voice};
+use variorum_engine::{Analysis, Article};
 
 use crate::arguments;
 use crate::json::{self, Imprint};
@@ -59,11 +59,9 @@ pub(crate) enum Voices {
 
 /// What the engine finds in `articles`, in these voices.
 pub(crate) fn analysis(articles: &[Article], voices: Voices) -> Analysis {
-    let mut found = variorum_engine::analyse(articles);
-    if voices == Voices::Parties {
-        for statements in &mut found.statements {
-            statements.retain(|statement| statement.voice == Voice::Party);
-        }
+    let found = variorum_engine::analyse(articles);
+    match voices {
+        Voices::Parties => found,
+        Voices::All => variorum_engine::with_own_voice(articles, found),
     }
-    found
 }

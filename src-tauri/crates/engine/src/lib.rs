@@ -13,6 +13,7 @@ pub mod collation;
 pub mod difference;
 pub mod edition;
 pub mod lexicon;
+mod own_voice;
 pub mod party;
 pub mod quotation;
 pub mod span;
@@ -20,6 +21,7 @@ pub mod statement;
 pub mod text;
 
 pub use article::{Article, Parts};
+pub use own_voice::with_own_voice;
 pub use span::Span;
 pub use statement::{Quotation, Stance, Statement, Voice};
 

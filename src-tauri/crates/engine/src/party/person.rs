@@ -422,7 +422,7 @@ pub(super) fn persons(
     }
     for mention in names.iter().filter(|mention| mention.core.len() == 1) {
         if !mention.titles.is_empty()
-            || speaks(mention.span)
+            || speaks(mention.span) && !text.contains(&format!(" in {}", mention.name))
             || found.iter().any(|person| compatible(&mention.core, &person.core))
         {
             join_or_add(text, mention, &mut found);

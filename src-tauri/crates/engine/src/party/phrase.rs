@@ -88,6 +88,7 @@ const SINGULAR_ROLES: &[&str] = &[
 /// Bodies that are offices of a person or seats of power.
 const OFFICES: &[&str] = &[
     "office",
+    "ministry",
     "secretariat",
     "palace",
     "presidency",
@@ -175,7 +176,10 @@ impl Phrase {
             return Self::Body { name: label, kind, state };
         }
         if capitalised {
-            return Self::Body { name: label, kind: PartyKind::Organisation, state };
+            // A place that is no known state's still stands for who governs there: *Kessary maintains*.
+            let is_place = tokens.len() == 1 && text.contains(&format!(" in {label}"));
+            let kind = if is_place { PartyKind::Government } else { PartyKind::Organisation };
+            return Self::Body { name: label, kind, state };
         }
         if BODIES.contains(&last) {
             let kind = if last == "ministry" || last == "government" {

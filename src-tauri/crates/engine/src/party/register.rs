@@ -34,9 +34,38 @@ pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<Par
         flat += resolved.locals.len();
         places.push(mine);
     }
-    let parties =
+    let mut parties: Vec<Party> =
         order.iter().map(|&cluster| party(cluster, &clusters, articles, &places)).collect();
+    affiliate(&mut parties, articles, &places);
     (parties, places)
+}
+
+/// Gives each person and office the government of its state, where that is a party too.
+fn affiliate(parties: &mut [Party], articles: &[Resolved], places: &[Vec<Option<PartyIndex>>]) {
+    let mut states: BTreeMap<PartyIndex, BTreeSet<&str>> = BTreeMap::new();
+    for (resolved, numbers) in articles.iter().zip(places) {
+        for (local, number) in resolved.locals.iter().zip(numbers) {
+            if let (Some(number), Some(state)) = (number, local.state.as_deref()) {
+                states.entry(*number).or_default().insert(state);
+            }
+        }
+    }
+    let governments: BTreeMap<&str, PartyIndex> = states
+        .iter()
+        .filter(|(number, _)| {
+            parties.get(number.0).is_some_and(|party| party.kind == PartyKind::Government)
+        })
+        .flat_map(|(number, states)| states.iter().map(|state| (*state, *number)))
+        .collect();
+    for (number, states) in &states {
+        let mut states = states.iter();
+        let (Some(state), None) = (states.next(), states.next()) else { continue };
+        if let (Some(party), Some(government)) = (parties.get_mut(number.0), governments.get(state))
+            && matches!(party.kind, PartyKind::Person | PartyKind::Office)
+        {
+            party.affiliation = Some(*government);
+        }
+    }
 }
 
 /// The locals that hold or relay a statement, and the members of those that are joint.
@@ -316,12 +345,15 @@ fn name(forms: &[&Local], kind: PartyKind) -> String {
 
 /// The role with its state: *Prime Minister of Malaysia*.
 fn role(forms: &[&Local]) -> Option<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<String, (usize, &str)> = BTreeMap::new();
     for role in forms.iter().filter_map(|local| local.role.as_deref()) {
-        *counts.entry(role).or_default() += 1;
+        let (count, form) = counts.entry(role.to_lowercase()).or_insert((0, role));
+        *count += 1;
+        // *Prime Minister* rather than *Prime minister*; capitals come first in this order.
+        *form = role.min(form);
     }
-    let (role, _) = counts.into_iter().max_by(|one, other| {
-        (one.1, one.0.len()).cmp(&(other.1, other.0.len())).then(other.0.cmp(one.0))
+    let (_, role) = counts.into_values().max_by(|one, other| {
+        (one.0, one.1.len()).cmp(&(other.0, other.1.len())).then(other.1.cmp(one.1))
     })?;
     let states: BTreeSet<&str> = forms.iter().filter_map(|local| local.state.as_deref()).collect();
     let mut states = states.into_iter();

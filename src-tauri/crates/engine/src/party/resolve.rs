@@ -566,7 +566,9 @@ fn holds(person: &Local, role: &Role) -> bool {
 /// A body's name for comparing: lower case, without *the*.
 pub(super) fn body_key(name: &str) -> String {
     let lower = name.to_lowercase().replace('’', "'");
-    lower.strip_prefix("the ").unwrap_or(&lower).to_owned()
+    let name = lower.strip_prefix("the ").unwrap_or(&lower);
+    // *the Prime Minister’s Office in Averne* is that office.
+    name.split(" in ").next().unwrap_or(name).to_owned()
 }
 
 fn capitalised(words: &str) -> String {
