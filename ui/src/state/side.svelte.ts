@@ -27,6 +27,8 @@ export class FacingTexts {
   current = $state.raw<Current>(null);
   /** Whether one text follows when the other is scrolled. */
   together = $state(true);
+  /** The pair of marks pointed at, within its difference. */
+  lit = $state.raw<{ difference: number; pair: number } | null>(null);
   /** The kinds asked for; all, where none is. */
   readonly kinds = new SvelteSet<Kind>();
   #asked = 0;
@@ -86,6 +88,18 @@ export class FacingTexts {
   /** Whether a link's difference is among those gone through. */
   keeps(link: Link): boolean {
     return this.kinds.size === 0 || this.kept.some(({ number }) => number === link.difference);
+  }
+
+  /** The differences that some statements of a side have. */
+  linksOf(side: Side, statements: readonly number[]): number[] {
+    return (this.view?.links ?? [])
+      .filter((link) => statements.includes(link[side]))
+      .map(({ difference }) => difference);
+  }
+
+  /** The pair pointed at, where it is this difference's. */
+  litIn(difference: number): number | null {
+    return this.lit?.difference === difference ? this.lit.pair : null;
   }
 
   /** The statements of a side that nothing is aligned with. */

@@ -56,6 +56,7 @@ export class FacingLayout {
     if (!pane) return;
     if (Math.abs(pane.scrollTop - this.#own[side]) > 1.5) {
       this.#leader = side;
+      this.active = side;
       cancelAnimationFrame(this.#glide);
     }
     if (this.#frame === 0) {

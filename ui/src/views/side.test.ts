@@ -179,3 +179,12 @@ test("right-to-left texts run from the right", async () => {
   expect(base.querySelector("article")).toHaveAttribute("dir", "ltr");
   expect(other.querySelector("article")).toHaveAttribute("dir", "rtl");
 });
+
+test("pointing at a mark points out its partner in the other text", async () => {
+  const { base, user } = await shown();
+  await user.hover(within(base).getByText("did not rule out"));
+  const lit = [...document.querySelectorAll(".lit")].map((it) => it.textContent);
+  expect(lit).toEqual(["did not rule out", "ruled out"]);
+  await user.hover(within(base).getByText(/Harbour Accord/));
+  expect(document.querySelector(".lit")).toBeNull();
+});
