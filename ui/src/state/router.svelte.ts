@@ -4,7 +4,7 @@ import type { ArticleId, EventId } from "@/lib/wire";
 export type Place =
   | { view: "library"; words: string }
   | { view: "article"; article: ArticleId; statement: number | null }
-  | { view: "event"; event: EventId; difference: number | null }
+  | { view: "event"; event: EventId; difference: number | null; base?: ArticleId }
   | { view: "side_by_side"; event: EventId; base: ArticleId; other: ArticleId };
 
 const LIMIT = 50;
@@ -23,6 +23,11 @@ export class Router {
 
   go(place: Place): void {
     this.#past = [...this.#past, this.place].slice(-LIMIT);
+    this.#show(place);
+  }
+
+  /** Says more exactly where the user is, so that the way back leads there. */
+  amend(place: Place): void {
     this.#show(place);
   }
 

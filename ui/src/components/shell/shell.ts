@@ -5,6 +5,8 @@ export interface Crumb {
   name: string;
   siglum?: string;
   go?: () => void;
+  /** Gives it another name, where it can have one. */
+  rename?: (name: string) => void;
 }
 
 /** A way of looking at the same thing. */

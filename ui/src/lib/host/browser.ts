@@ -1,6 +1,7 @@
+import { large } from "./fixture/large";
 import { failure, MemoryHost } from "./memory";
 
-/** The invented library for a plain browser; `?library=empty|none|broken` shows the other first screens. */
+/** The invented library for a plain browser; `?library=empty|none|broken|large` shows what is rare. */
 export function browserHost(): MemoryHost {
   switch (new URLSearchParams(location.search).get("library") ?? "sample") {
     case "empty":
@@ -20,6 +21,8 @@ export function browserHost(): MemoryHost {
           ),
         }),
       });
+    case "large":
+      return new MemoryHost("sample", { collation: () => large() });
     default:
       return new MemoryHost();
   }

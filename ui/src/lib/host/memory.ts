@@ -1,6 +1,7 @@
-import type { ArticleId, Collation, EventRow, Failure, Happening, OpenLibrary, Start } from "@/lib/wire";
+import type { ArticleId, EventRow, Failure, Happening, OpenLibrary, Start } from "@/lib/wire";
 import type { Commands } from "@/lib/wire/commands";
 import { SPECIMENS, type Specimen } from "./fixture/articles";
+import { collated } from "./fixture/collated";
 import { facing } from "./fixture/facing";
 import { EVENT, matches, rowOf, viewOf } from "./fixture/views";
 import { asFailure, type Arguments, type CommandName, type Host, type Result } from "./host";
@@ -96,13 +97,32 @@ export class MemoryHost implements Host {
         this.#events = [{ id, name: name ?? "New event", articles }, ...this.#events];
         return id;
       },
-      name_event: () => null,
-      set_event_articles: () => null,
-      collation: (): Collation => {
-        throw gone("event");
+      name_event: ({ event, name }) => {
+        this.#events = this.#events.map((it) => (it.id === event ? { ...it, name } : it));
+        return null;
+      },
+      set_event_articles: ({ event, articles }) => {
+        this.#events = this.#events.map((it) => (it.id === event ? { ...it, articles } : it));
+        return null;
+      },
+      collation: ({ event, base }) => {
+        const found = this.#events.find(({ id }) => id === event);
+        if (!found) throw gone("event");
+        if (found.articles.length < 2)
+          throw failure(
+            "too_few_articles",
+            "One article cannot be compared with another.",
+            "Nothing was changed.",
+            "Add an article to this event.",
+          );
+        return { ...collated(base), event, name: found.name };
       },
       side_by_side: ({ base, other }) => facing(this.#specimen(base), this.#specimen(other)),
-      export_report: () => null,
+      export_report: () => ({
+        path: "/home/analyst/Serrin Strait call.html",
+        bytes: 184_320,
+        sha256: "4b2f90c1d7a8e35566f0ab19c3d2e47781b0a6c95d1e2f3847560a9b8c7d6e5f",
+      }),
     };
   }
 
