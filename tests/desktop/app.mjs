@@ -23,8 +23,12 @@ export async function withApp({ args = [], open = [], save = "", home } = {}, wa
   if (!existsSync(APP)) throw new Error(`VARIORUM_APP is no app: “${APP}”. ./dev test desktop builds it.`);
   const own = home ?? (await folder());
   const [port, native] = [await freePort(), await freePort()];
-  const driver = spawn("tauri-driver", ["--port", `${port}`, "--native-port", `${native}`], {
+  // A message bus of its own: the app before may still be leaving, and a second start on the same
+  // bus would only bring the first to the front.
+  const command = ["--", "tauri-driver", "--port", `${port}`, "--native-port", `${native}`];
+  const driver = spawn("dbus-run-session", command, {
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
     env: {
       ...process.env,
       VARIORUM_HOME: join(own, "variorum"),
@@ -66,8 +70,17 @@ export async function withApp({ args = [], open = [], save = "", home } = {}, wa
     throw failure;
   } finally {
     await browser?.deleteSession().catch(() => {});
-    driver.kill();
+    stop(driver);
     if (home === undefined) await rm(own, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Ends a driver with its bus and whatever it started. */
+function stop(driver) {
+  try {
+    process.kill(-driver.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -30,6 +30,8 @@ export class Imports {
   readonly #notices: Notices;
   readonly #session: Session;
   readonly #added: () => void;
+  /** Files of the running import that could not be read. */
+  #refused = 0;
 
   /** `added` is called when the library has more than before. */
   constructor(host: Host, notices: Notices, session: Session, added: () => void) {
@@ -98,11 +100,13 @@ export class Imports {
     this.hovering = 0;
     this.progress = progress;
     if (progress.file) this.#list(progress.file);
+    else this.#refused = 0;
+    if (progress.file?.outcome.is === "refused") this.#refused += 1;
     if (!progress.over) return;
     this.#notices.say(
       progress.cancelled
         ? `Import stopped after ${count(progress)}. What was added stays.`
-        : `Import done: ${count(progress)}.`,
+        : `Import done: ${count(progress)}${this.#refused > 0 ? `, ${String(this.#refused)} refused` : ""}.`,
     );
     this.#refresh();
   }

@@ -29,6 +29,8 @@ struct Draft {
     start: usize,
     /// Where the clause after it goes on.
     end: usize,
+    /// Where its cue's own clause ends, an addressee included: *he told | reporters*.
+    reach: usize,
 }
 
 /// The attributions of `segment`.
@@ -40,7 +42,8 @@ pub(super) fn attributions(segment: &Segment<'_>) -> Vec<Attribution> {
 fn attribution(segment: &Segment<'_>, draft: Draft) -> Option<Attribution> {
     let spans = |range: &Range<usize>| segment.span(range.start, range.end);
     let content: Vec<Span> = draft.content.iter().filter_map(spans).collect();
-    let reading = content.first().copied()?;
+    let reach = segment.span(draft.cue.start, draft.reach.max(draft.cue.end))?;
+    let reading = content.first()?.hull(reach);
     Some(Attribution {
         source: draft.source.as_ref().and_then(spans).into_iter().collect(),
         cue: spans(&draft.cue).into_iter().collect(),
@@ -142,6 +145,7 @@ fn forward(
         stance: matched.verb.stance,
         confidence,
         end,
+        reach: 0,
     }]
 }
 
@@ -247,6 +251,7 @@ fn backward(
         stance: matched.verb.stance,
         confidence: matched.verb.weight * matched.strength * candidate.weight,
         end: read.end.max(candidate.cue.end),
+        reach: resume,
     });
 }
 
@@ -296,5 +301,6 @@ fn framed_by(
         stance: Stance::Neutral,
         confidence,
         end: content.end.max(source.end),
+        reach: 0,
     }]
 }

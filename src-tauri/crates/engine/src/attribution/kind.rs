@@ -45,10 +45,11 @@ fn has_words(text: &str, span: Span) -> bool {
 /// Content and cue, with source and via where nobody else's content lies between.
 fn reading(attribution: &Attribution, index: usize, contents: &[Vec<Span>]) -> Span {
     let mut reading = hull(&attribution.content).unwrap_or_default();
+    let own = attribution.reading;
     // Contents are in order, so only those nearby can lie between.
     let near = index.saturating_sub(8)..contents.len().min(index + 9);
-    for part in [&attribution.cue, &attribution.source, &attribution.via] {
-        let Some(part) = hull(part) else { continue };
+    let parts = [&attribution.cue, &attribution.source, &attribution.via];
+    for part in parts.into_iter().filter_map(|part| hull(part)).chain([own]) {
         let wider = reading.hull(part);
         let swallows = near.clone().filter(|&other| other != index).any(|other| {
             contents.get(other).is_some_and(|spans| spans.iter().any(|span| span.overlaps(wider)))

@@ -44,7 +44,12 @@ impl Marks {
             passage.pair += from;
         }
         let mut marks = Self::default();
-        for passage in &passages {
+        // What no kind of the difference names stays plain: the words round a verbatim content.
+        let is_named = |passage: &&Passage| match passage.relation {
+            Relation::Differs(kind) => difference.kinds.contains(&kind),
+            Relation::Same | Relation::Accidental | Relation::Moved => true,
+        };
+        for passage in passages.iter().filter(is_named) {
             match side {
                 Side::Base => marks.mark_base(passage),
                 Side::Other => marks.mark_other(texts, passage),
