@@ -202,7 +202,7 @@ export class Collating {
 
   show(scope: Scope): void {
     this.#scope = scope;
-    this.#follow();
+    this.goTo(1);
   }
 
   clear(): void {
