@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::noun_phrase;
-use super::segment::Segment;
+use super::segment::{Segment, Unit};
 use crate::lexicon::cues::{CueVerb, Form, verbs_of};
 use crate::lexicon::grammar::{
     AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE, NEGATIONS, RELATIVES, TIME_WORDS, is_adverb,
@@ -245,7 +245,9 @@ fn before_apposition(segment: &Segment<'_>, comma: usize) -> Option<Range<usize>
         return None;
     }
     let range = noun_phrase::ending_at(segment, open)?;
-    (noun_phrase::aptness(segment, &range) == noun_phrase::Aptness::Apt
+    // *The harbour master, Jan Oster, said*: a name in apposition makes anything a speaker.
+    let named = first.is_capitalised() && segment.get(open + 2).is_some_and(Unit::is_capitalised);
+    ((named || noun_phrase::aptness(segment, &range) == noun_phrase::Aptness::Apt)
         && !segment
             .get(range.start)
             .is_some_and(|unit| unit.is_one_of(crate::lexicon::grammar::TIME_WORDS)))

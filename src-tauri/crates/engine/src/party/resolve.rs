@@ -57,13 +57,12 @@ const LEADERS: &[&str] = &[
 pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places) -> Resolved {
     let text = &article.text;
     let found = names(text, places);
+    // A name that opens a source, after a title at most, or stands in apposition to it.
     let is_source = |span: Span| {
-        spoken.iter().any(|spoken| {
-            spoken
-                .source
-                .iter()
-                .chain(spoken.via)
-                .any(|source| source.contains(span) && source.start + 12 >= span.start)
+        let sources = spoken.iter().flat_map(|spoken| spoken.source.iter().chain(spoken.via));
+        sources.into_iter().any(|source| {
+            let before = Span::new(source.start, span.start).of(text);
+            source.contains(span) && (before.len() <= 12 || before.trim_end().ends_with(','))
         })
     };
     let people = persons(text, &found, is_source);
@@ -169,6 +168,9 @@ impl Resolver<'_> {
         if let Some(person) = self.person_in_head(span) {
             return person;
         }
+        if let Some(person) = self.person_in_apposition(span) {
+            return person;
+        }
         match Phrase::read(self.text, span, self.places) {
             Phrase::Pronoun(Pronoun::Person(gender)) => self.pronoun(span, gender),
             Phrase::Pronoun(Pronoun::They) => self.they(span),
@@ -204,6 +206,15 @@ impl Resolver<'_> {
                 || PEOPLE.contains(&lower.as_str())
         });
         (!heads_on).then_some(person)
+    }
+
+    /// The person named right after a phrase that is no name: *the harbour master, Jan Oster*.
+    fn person_in_apposition(&self, span: Span) -> Option<usize> {
+        let tokens = words(self.text, span);
+        let comma = tokens.iter().position(|word| word.text == ",")?;
+        let start = tokens.get(comma + 1)?.span.start;
+        let (person, mention) = self.last_person_within(Span::new(start, span.end))?;
+        (mention.start == start && mention.end == span.end).then_some(person)
     }
 
     fn inside_name(&self, span: Span) -> bool {
