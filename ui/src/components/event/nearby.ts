@@ -3,6 +3,9 @@ import type { ClaimRow } from "@/lib/wire";
 /** How far outside the view rows are drawn already, in pixels. */
 const MARGIN = 900;
 
+/** Whether rows can be drawn only as they come near; without layout all are. */
+export const isWindowed = "IntersectionObserver" in window;
+
 /** Tells rows whether they are near what is seen, so that only those are drawn. */
 export class Nearby {
   readonly #observer: IntersectionObserver;
