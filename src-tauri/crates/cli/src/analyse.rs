@@ -3,12 +3,13 @@
 use std::io;
 use std::path::PathBuf;
 
-use variorum_engine::{Analysis, Article};
+use variorum_engine::Article;
 
 use crate::arguments;
 use crate::json::{self, Imprint};
 use crate::output::{Outcome, print_json};
 use crate::reading::Read;
+use crate::voices::{Voices, analysis};
 use crate::{stream, table};
 
 /// Finds who says what in each file and prints it.
@@ -46,22 +47,4 @@ fn read_all(files: &[PathBuf]) -> (Vec<Read>, usize) {
         }
     }
     (read, refused)
-}
-
-/// Whose statements are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Voices {
-    /// Only what parties are said to say.
-    Parties,
-    /// Also what an outlet asserts itself.
-    All,
-}
-
-/// What the engine finds in `articles`, in these voices.
-pub(crate) fn analysis(articles: &[Article], voices: Voices) -> Analysis {
-    let found = variorum_engine::analyse(articles);
-    match voices {
-        Voices::Parties => found,
-        Voices::All => variorum_engine::with_own_voice(articles, found),
-    }
 }

@@ -10,6 +10,7 @@ mod reading;
 mod report;
 mod stream;
 mod table;
+mod voices;
 
 use std::process::ExitCode;
 

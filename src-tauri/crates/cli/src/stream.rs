@@ -8,10 +8,10 @@ use std::thread;
 
 use variorum_intake::{MOST_BYTES, Refusal};
 
-use crate::analyse::{Voices, analysis};
 use crate::json::{ArticleLine, Imprint};
 use crate::output::{Outcome, stdout};
 use crate::reading::{Input, is_standard_input};
+use crate::voices::{Voices, analysis};
 
 /// One article to do, by its number from 1, and where its line of output is awaited.
 struct Job {

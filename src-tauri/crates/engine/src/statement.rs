@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::lexicon::stance::Stance;
 use crate::party::PartyIndex;
 use crate::span::Span;
 
@@ -54,18 +55,4 @@ pub enum Voice {
     Party,
     /// The outlet's own assertion about the event.
     Outlet,
-}
-
-/// What a cue lets show of the writer's attitude to the content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stance {
-    /// “said”, “told”.
-    Neutral,
-    /// “claimed”, “alleged”.
-    Doubtful,
-    /// “admitted”, “acknowledged”.
-    Conceding,
-    /// “insisted”, “stressed”.
-    Emphatic,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::statement::Stance::{self, Conceding, Doubtful, Emphatic, Neutral};
+use crate::lexicon::stance::Stance::{self, Conceding, Doubtful, Emphatic, Neutral};
 
 /// How a verb takes its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

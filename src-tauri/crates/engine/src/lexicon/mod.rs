@@ -13,3 +13,4 @@ pub mod numbers;
 pub mod places;
 pub mod roles;
 pub mod spelling;
+pub mod stance;

@@ -1,8 +1,11 @@
 //! Who is speaking: the persons and bodies behind the words that name them.
 
+mod local;
+mod name;
 mod person;
 mod phrase;
 mod places;
+mod pronoun;
 mod register;
 mod resolve;
 
@@ -93,7 +96,7 @@ pub fn resolve(
     spoken: &[Vec<Spoken<'_>>],
 ) -> (Vec<Party>, Vec<Vec<Holders>>) {
     let places = places::Places::of(articles.iter().map(|article| article.text.as_str()));
-    let resolved: Vec<resolve::Resolved> = articles
+    let resolved: Vec<local::Resolved> = articles
         .iter()
         .zip(spoken)
         .map(|(article, spoken)| resolve::resolve(article, spoken, &places))

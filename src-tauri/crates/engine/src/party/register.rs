@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::local::{Local, Resolved, UNSTATED, body_key};
 use super::person::compatible;
-use super::resolve::{Local, Resolved, UNSTATED, body_key};
 use super::{Mention, Party, PartyIndex, PartyKind};
 
 /// The parties of all articles with, for each article, which party each of its locals is.

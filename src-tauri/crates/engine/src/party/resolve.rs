@@ -1,57 +1,16 @@
 //! Who each source of one article is.
 
-use std::collections::BTreeSet;
-
-use super::person::{NameMention, Person, names, persons};
+use super::local::{LEADERS, Local, Resolved, UNSTATED, body_key, holds};
+use super::name::{NameMention, names};
+use super::person::persons;
 use super::phrase::{Phrase, Pronoun, Role};
 use super::places::Places;
 use super::{PartyKind, Spoken};
 use crate::article::Article;
-use crate::lexicon::given_names::Gender;
 use crate::lexicon::grammar::PREPOSITIONS;
 use crate::lexicon::roles::{BODIES, PEOPLE};
 use crate::span::Span;
 use crate::text::{paragraphs, words};
-
-/// A party as one article knows it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Local {
-    pub(super) kind: Option<PartyKind>,
-    pub(super) name: String,
-    /// The name's words in lower case, for persons.
-    pub(super) core: Vec<String>,
-    pub(super) role: Option<String>,
-    pub(super) titles: BTreeSet<String>,
-    pub(super) state: Option<String>,
-    pub(super) gender: Option<Gender>,
-    pub(super) mentions: Vec<Span>,
-    pub(super) aliases: BTreeSet<String>,
-    /// Members of a joint party, by place among the article's parties.
-    pub(super) members: Vec<usize>,
-    /// Whether it is one person known by role only: *the president*.
-    pub(super) by_role: bool,
-}
-
-/// The parties of one article, and for each statement its holder and via.
-#[derive(Debug, Default)]
-pub(super) struct Resolved {
-    pub(super) locals: Vec<Local>,
-    pub(super) holders: Vec<(usize, Option<usize>)>,
-}
-
-/// Roles whose holders can be *the two leaders*.
-const LEADERS: &[&str] = &[
-    "president",
-    "minister",
-    "premier",
-    "chancellor",
-    "king",
-    "queen",
-    "emir",
-    "sultan",
-    "leader",
-    "secretary",
-];
 
 /// Resolves the sources of `article`.
 pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places) -> Resolved {
@@ -71,7 +30,7 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
         places,
         names: &found,
         person_count: people.len(),
-        locals: people.into_iter().map(local).collect(),
+        locals: people.into_iter().map(Local::from).collect(),
         resolved: Vec::new(),
         sentence_breaks: sentence_breaks(text),
     };
@@ -106,22 +65,6 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
     Resolved { locals: resolver.locals, holders }
 }
 
-fn local(person: Person) -> Local {
-    Local {
-        kind: Some(PartyKind::Person),
-        name: person.name,
-        core: person.core,
-        role: person.role,
-        titles: person.titles,
-        state: person.state,
-        gender: person.gender,
-        mentions: person.mentions,
-        aliases: person.aliases,
-        members: Vec::new(),
-        by_role: false,
-    }
-}
-
 fn sentence_breaks(text: &str) -> Vec<usize> {
     paragraphs(text)
         .into_iter()
@@ -132,10 +75,10 @@ fn sentence_breaks(text: &str) -> Vec<usize> {
 
 /// Who held an earlier statement, and where it stands.
 #[derive(Debug, Clone, Copy)]
-struct Heard {
-    holder: usize,
-    start: usize,
-    is_relative: bool,
+pub(super) struct Heard {
+    pub(super) holder: usize,
+    pub(super) start: usize,
+    pub(super) is_relative: bool,
 }
 
 /// Whether *who* stands between source and cue.
@@ -147,16 +90,17 @@ fn is_relative(text: &str, spoken: &Spoken<'_>) -> bool {
     words(text, between).iter().any(|word| matches!(word.text, "who" | "which" | "that"))
 }
 
-struct Resolver<'a> {
-    text: &'a str,
-    places: &'a Places,
-    names: &'a [NameMention],
+/// What is known of one article's parties so far.
+pub(super) struct Resolver<'a> {
+    pub(super) text: &'a str,
+    pub(super) places: &'a Places,
+    pub(super) names: &'a [NameMention],
     /// The first this many locals are named persons.
-    person_count: usize,
-    locals: Vec<Local>,
+    pub(super) person_count: usize,
+    pub(super) locals: Vec<Local>,
     /// The holders so far.
-    resolved: Vec<Heard>,
-    sentence_breaks: Vec<usize>,
+    pub(super) resolved: Vec<Heard>,
+    pub(super) sentence_breaks: Vec<usize>,
 }
 
 impl Resolver<'_> {
@@ -228,7 +172,7 @@ impl Resolver<'_> {
             .max_by_key(|(_, mention)| mention.end)
     }
 
-    fn persons(&self) -> impl Iterator<Item = (usize, &Local)> {
+    pub(super) fn persons(&self) -> impl Iterator<Item = (usize, &Local)> {
         self.locals.iter().enumerate().take(self.person_count)
     }
 
@@ -288,141 +232,6 @@ impl Resolver<'_> {
             _ => Vec::new(),
         };
         self.group(members, span)
-    }
-
-    /// The person a pronoun stands for: the subject of its sentence, else whoever spoke last, else
-    /// the first person of a sentence before.
-    fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
-        let sentence = self.sentence_of(span.start);
-        let known = |local: &Local| gender.is_none() || local.gender == gender;
-        let possible = |local: &Local| local.gender.is_none() || known(local);
-        let chosen = self
-            .first_person_between(sentence, span.start, &known)
-            .or_else(|| self.first_person_between(sentence, span.start, &possible))
-            .or_else(|| {
-                self.speaker_before(sentence)
-                    .filter(|at| self.locals.get(*at).is_some_and(possible))
-            })
-            .or_else(|| self.antecedent(sentence, &known))
-            .or_else(|| self.antecedent(sentence, &possible))
-            .or_else(|| self.nearest_person_before(span.start, &possible));
-        match chosen {
-            Some(at) => {
-                if let Some(local) = self.locals.get_mut(at) {
-                    local.gender = local.gender.or(gender);
-                }
-                self.mention_without_alias(at, span);
-                at
-            }
-            None => self.unnamed(capitalised(span.of(self.text)), span),
-        }
-    }
-
-    /// The person who speaks in the sentence before the one that starts at `sentence`, where the cue
-    /// is that sentence's own and not a relative clause's: *Halk, who offered to host*.
-    fn speaker_before(&self, sentence: usize) -> Option<usize> {
-        let &(start, _) = self.previous_sentences(sentence, 1).first()?;
-        let last = self.resolved.last()?;
-        let is_person = self.locals.get(last.holder).is_some_and(is_one_person);
-        (is_person && last.start >= start && !last.is_relative).then_some(last.holder)
-    }
-
-    /// Who was spoken of before `sentence`: whoever spoke last, unless a sentence since then names
-    /// somebody else first.
-    fn antecedent(&self, sentence: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        let spoke = self.resolved.iter().rev().take(3).copied().find(|heard| {
-            self.locals.get(heard.holder).is_some_and(|local| is_one_person(local) && fits(local))
-        });
-        let previous = self.previous_sentences(sentence, 3);
-        let named = previous.iter().find_map(|&(start, end)| {
-            self.first_person_between(start, end, fits).map(|at| (at, start))
-        });
-        match (spoke, named) {
-            (Some(heard), Some((at, start))) => {
-                Some(if heard.start >= start { heard.holder } else { at })
-            }
-            (Some(heard), None) => Some(heard.holder),
-            (None, named) => named.map(|(at, _)| at),
-        }
-    }
-
-    fn sentence_of(&self, at: usize) -> usize {
-        let after = self.sentence_breaks.partition_point(|start| *start <= at);
-        after.checked_sub(1).and_then(|index| self.sentence_breaks.get(index)).copied().unwrap_or(0)
-    }
-
-    /// The sentences before the one that starts at `start`, nearest first.
-    fn previous_sentences(&self, start: usize, count: usize) -> Vec<(usize, usize)> {
-        let index = self.sentence_breaks.partition_point(|known| *known < start);
-        let mut found = Vec::new();
-        let mut end = start;
-        for &known in self.sentence_breaks.get(..index).unwrap_or_default().iter().rev().take(count)
-        {
-            found.push((known, end));
-            end = known;
-        }
-        found
-    }
-
-    fn first_person_between(
-        &self,
-        start: usize,
-        end: usize,
-        fits: &impl Fn(&Local) -> bool,
-    ) -> Option<usize> {
-        self.persons()
-            .filter(|(_, person)| fits(person))
-            .filter_map(|(at, person)| {
-                person
-                    .mentions
-                    .iter()
-                    .find(|span| start <= span.start && span.end <= end)
-                    .map(|span| (span.start, at))
-            })
-            .min()
-            .map(|(_, at)| at)
-    }
-
-    fn nearest_person_before(&self, end: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        self.persons()
-            .filter(|(_, person)| fits(person))
-            .filter_map(|(at, person)| {
-                person
-                    .mentions
-                    .iter()
-                    .filter(|span| span.end <= end)
-                    .max()
-                    .map(|span| (span.start, at))
-            })
-            .max()
-            .map(|(_, at)| at)
-    }
-
-    fn they(&mut self, span: Span) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
-            self.locals
-                .get(*at)
-                .is_some_and(|local| !is_one_person(local) && !local.name.is_empty())
-        });
-        match last {
-            Some(at) => {
-                self.mention_without_alias(at, span);
-                at
-            }
-            None => self.unnamed("They".to_owned(), span),
-        }
-    }
-
-    fn it(&mut self) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
-            self.locals.get(*at).is_some_and(|local| {
-                matches!(
-                    local.kind,
-                    Some(PartyKind::Office | PartyKind::Government | PartyKind::Organisation)
-                )
-            })
-        });
-        last.unwrap_or_else(|| self.unstated())
     }
 
     /// *the prime minister*: the last speaker if the role is theirs, else whoever with that role was
@@ -490,7 +299,7 @@ impl Resolver<'_> {
         at
     }
 
-    fn unnamed(&mut self, label: String, span: Span) -> usize {
+    pub(super) fn unnamed(&mut self, label: String, span: Span) -> usize {
         let key = label.to_lowercase();
         let known = self.locals.iter().position(|local| {
             local.kind == Some(PartyKind::Unnamed) && local.name.to_lowercase() == key
@@ -507,7 +316,7 @@ impl Resolver<'_> {
         at
     }
 
-    fn unstated(&mut self) -> usize {
+    pub(super) fn unstated(&mut self) -> usize {
         let known = self
             .locals
             .iter()
@@ -530,7 +339,7 @@ impl Resolver<'_> {
         self.mention_without_alias(at, span);
     }
 
-    fn mention_without_alias(&mut self, at: usize, span: Span) {
+    pub(super) fn mention_without_alias(&mut self, at: usize, span: Span) {
         if let Some(local) = self.locals.get_mut(at)
             && !local.mentions.iter().any(|known| known.overlaps(span))
         {
@@ -540,49 +349,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The name of whoever an article leaves unsaid.
-pub(super) const UNSTATED: &str = "Unstated";
-
-fn is_one_person(local: &Local) -> bool {
-    local.kind == Some(PartyKind::Person)
-}
-
-/// Whether a person can be meant by a role: all its words are titles of theirs and no state speaks
-/// against it.
-fn holds(person: &Local, role: &Role) -> bool {
-    let state_agrees = role.state.is_none() || person.state.is_none() || role.state == person.state;
-    let state_known = role.state.is_some() && role.state == person.state;
-    let gender_agrees =
-        role.gender.is_none() || person.gender.is_none() || role.gender == person.gender;
-    let head = role.words.last().map_or("", String::as_str);
-    let titled = match head {
-        "counterpart" => {
-            person.titles.iter().any(|title| LEADERS.contains(&title.as_str()))
-                && (role.state.is_none() || state_known)
-        }
-        "premier" => person.titles.contains("premier") || person.titles.contains("prime"),
-        "leader" => {
-            person.titles.iter().any(|title| LEADERS.contains(&title.as_str()))
-                && (role.state.is_none() || state_known)
-        }
-        _ => {
-            let needed: Vec<&String> =
-                role.words.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
-            !needed.is_empty() && needed.into_iter().all(|word| person.titles.contains(word))
-        }
-    };
-    titled && state_agrees && gender_agrees
-}
-
-/// A body's name for comparing: lower case, without *the*.
-pub(super) fn body_key(name: &str) -> String {
-    let lower = name.to_lowercase().replace('’', "'");
-    let name = lower.strip_prefix("the ").unwrap_or(&lower);
-    // *the Prime Minister’s Office in Averne* is that office.
-    name.split(" in ").next().unwrap_or(name).to_owned()
-}
-
-fn capitalised(words: &str) -> String {
+pub(super) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
