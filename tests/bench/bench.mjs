@@ -115,7 +115,9 @@ function family(root) {
       .filter((name) => /^\d+$/.test(name))
       .flatMap((pid) => {
         try {
-          const [, name, rest] = /^\d+ \((.*)\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"));
+          const [, name, rest] = /^\d+ \((.*)\) (.*)$/.exec(
+            readFileSync(`/proc/${pid}/stat`, "utf8").trimEnd(),
+          );
           return [[Number(pid), { name, parent: Number(rest.split(" ")[1]) }]];
         } catch {
           return [];
