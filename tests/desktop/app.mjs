@@ -142,6 +142,20 @@ class Walker {
     await element.click();
   }
 
+  /** Puts text into a field as pasting does: typed, its line breaks would be keys. */
+  async write(name, text) {
+    const field = await this.find("textbox", name);
+    await this.browser.execute(
+      (element, words) => {
+        element.focus();
+        document.execCommand("selectAll");
+        document.execCommand("insertText", false, words);
+      },
+      field,
+      text,
+    );
+  }
+
   async keys(...keys) {
     await this.browser.keys(keys);
   }

@@ -68,5 +68,15 @@ test("two texts stand side by side and an article can be read with its statement
     await app.keys("j");
     await app.says(/Statement\s+\d+/);
     await app.shot("article-statement");
+
+    // A click in the list goes to the text, and one in the text to the list.
+    await app.browser.$("[data-item='3']").click();
+    await app.until("statement 3 in the text", () =>
+      document.querySelector("[data-current][data-statement='3']"),
+    );
+    await app.browser.$("[data-statement='5']").click();
+    await app.until("statement 5 in the list", () =>
+      document.querySelector("[data-item='5'][aria-current=true]"),
+    );
   });
 });
