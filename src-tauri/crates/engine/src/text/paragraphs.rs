@@ -5,12 +5,13 @@ use crate::span::Span;
 /// The paragraphs of `text` in order, each without the white space around it.
 ///
 /// An article's text has a blank line between paragraphs; a single line break is read as one too,
-/// since no sentence of a published text runs on over it.
+/// since no sentence of a published text runs on over it. Every line break of Unicode is one, so
+/// that texts kept as they came from other systems have paragraphs too.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(is_break) {
         let trimmed = line.trim();
         if !trimmed.is_empty() {
             let lead = line.len() - line.trim_start().len();
@@ -19,6 +20,11 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
         start += line.len();
     }
     found
+}
+
+/// The line breaks of Unicode Standard Annex 14.
+fn is_break(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]
@@ -30,5 +36,12 @@ mod tests {
         let text = "Title\n\n  One here. \r\nTwo.\n\n";
         let found: Vec<&str> = paragraphs(text).into_iter().map(|span| span.of(text)).collect();
         assert_eq!(found, ["Title", "One here.", "Two."]);
+    }
+
+    #[test]
+    fn a_break_of_any_system_parts_paragraphs() {
+        let text = "One.\rTwo.\r\n\r\nThree.\u{2028}Four.\u{2029}Five.\u{85}Six.";
+        let found: Vec<&str> = paragraphs(text).into_iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, ["One.", "Two.", "Three.", "Four.", "Five.", "Six."]);
     }
 }

@@ -49,11 +49,11 @@ fn push_trimmed(text: &str, span: Span, found: &mut Vec<Span>) {
 }
 
 fn is_final(character: char) -> bool {
-    matches!(character, '.' | '!' | '?' | '…' | '。' | '！' | '？')
+    matches!(character, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।')
 }
 
 fn is_closing(character: char) -> bool {
-    matches!(character, '”' | '’' | '"' | '\'' | ')' | ']' | '»' | '“')
+    matches!(character, '”' | '’' | '"' | '\'' | ')' | ']' | '»' | '“' | '」' | '』')
 }
 
 /// Whether a sentence that reads `before`, closed by `mark`, ends there when `after` follows.
