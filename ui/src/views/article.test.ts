@@ -97,3 +97,18 @@ test("an article that is gone says so, and leads back", async () => {
   await user.click(within(alert).getByRole("button", { name: "To the library" }));
   expect(await screen.findByRole("grid", { name: "Articles" })).toBeVisible();
 });
+
+test("of a supported language nothing is said", async () => {
+  const { list } = await courier();
+  expect(list).not.toHaveTextContent("Not supported");
+});
+
+test("of a language that is not supported the list has quotations only, and says so", async () => {
+  const [specimen] = SPECIMENS;
+  if (!specimen) throw new Error("there is a first specimen");
+  const view = { ...viewOf(specimen), language: "ms", unsupported: "Malay" };
+  const { desk } = open(new MemoryHost("sample", { article: () => view }));
+  desk.router.go({ view: "article", article: 1, statement: null });
+  const list = await screen.findByRole("complementary", { name: "Statements" });
+  expect(list).toHaveTextContent("Not supported: Malay; quotations only");
+});

@@ -332,3 +332,15 @@ test("an event that is gone says so", async () => {
     within(await screen.findByRole("alert")).getByText("This event is not in the library any more."),
   ).toBeVisible();
 });
+
+test("a witness in a language that is not supported says so in its column's head", async () => {
+  const { table } = await shown(
+    changed((collation) => {
+      const last = collation.witnesses.at(-1);
+      if (last) Object.assign(last, { language: "ms", unsupported: "Malay" });
+    }),
+  );
+  const heads = within(table).getAllByRole("columnheader");
+  expect(heads.at(-1)).toHaveTextContent("Not supported: Malay; quotations only");
+  expect(heads[0]).not.toHaveTextContent("Not supported");
+});

@@ -7,6 +7,7 @@ use variorum_engine::Article;
 
 use crate::arguments;
 use crate::json::{self, Imprint};
+use crate::notice;
 use crate::output::{Outcome, print_json};
 use crate::reading::Read;
 use crate::voices::{Voices, analysis};
@@ -30,6 +31,7 @@ pub(crate) fn run(arguments: &arguments::Analyse) -> io::Result<Outcome> {
         })
         .unzip();
     let found = analysis(&articles, voices);
+    notice::tell(&imprints, &found);
     if arguments.json {
         print_json(&json::Analysis::of(&imprints, &articles, &found))?;
     } else {

@@ -7,6 +7,7 @@ use variorum_desk::Comparison;
 
 use crate::arguments;
 use crate::json::{self, Imprint};
+use crate::notice;
 use crate::output::{Outcome, complain, print_json};
 use crate::reading::{Read, read_all};
 use crate::table;
@@ -54,7 +55,7 @@ pub(crate) fn compared(
         complain("compare", "Fewer than two files could be read, so nothing was compared.");
         return Err(Outcome::Incomplete);
     }
-    let imprints = read
+    let imprints: Vec<Imprint> = read
         .iter()
         .enumerate()
         .map(|(place, Read { path, document, .. })| {
@@ -62,5 +63,7 @@ pub(crate) fn compared(
         })
         .collect();
     let documents = read.into_iter().map(|read| read.document).collect();
-    Ok((imprints, Comparison::of(documents, place), refused))
+    let compared = Comparison::of(documents, place);
+    notice::tell(&imprints, &compared.analysis);
+    Ok((imprints, compared, refused))
 }

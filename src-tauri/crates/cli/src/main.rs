@@ -5,6 +5,7 @@ mod arguments;
 mod compare;
 mod json;
 mod library;
+mod notice;
 mod output;
 mod reading;
 mod report;

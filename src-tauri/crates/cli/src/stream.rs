@@ -9,6 +9,7 @@ use std::thread;
 use variorum_intake::{MOST_BYTES, Refusal};
 
 use crate::json::{ArticleLine, Imprint};
+use crate::notice;
 use crate::output::{Outcome, stdout};
 use crate::reading::{Input, is_standard_input};
 use crate::voices::{Voices, analysis};
@@ -61,6 +62,7 @@ fn line(number: usize, input: Input, voices: Voices) -> Option<Vec<u8>> {
     let imprint = Imprint::of(&read.document, id, read.path);
     let articles = [read.document.article];
     let found = analysis(&articles, voices);
+    notice::tell(std::slice::from_ref(&imprint), &found);
     let mut line = serde_json::to_vec(&ArticleLine::of(&imprint, articles.first()?, &found))
         .expect("invariant: texts, numbers and lists are always JSON");
     line.push(b'\n');

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use variorum_engine::edition::{self, Place, body_paragraphs};
+use variorum_engine::language::Language;
 use variorum_engine::text::words;
 use variorum_engine::{Analysis, Article, Quotation as EngineQuotation, Span, Stance, Statement};
 use variorum_store::StoredArticle;
@@ -32,6 +33,7 @@ pub(crate) fn view(stored: StoredArticle) -> ArticleView {
         published: article.published.clone(),
         url: stored.url,
         language: article.language.clone(),
+        unsupported: analysis.languages.first().and_then(unsupported),
         words: word_count(article),
         blocks,
         statements: (1..)
@@ -131,6 +133,11 @@ fn view_of(
     }
 }
 
+/// The name of a language of which only quotations were read.
+pub(crate) fn unsupported(language: &Language) -> Option<String> {
+    (!language.is_supported()).then(|| language.name().to_owned())
+}
+
 /// Words in headline, standfirst and body.
 pub(crate) fn word_count(article: &Article) -> u32 {
     let parts = article.parts;
@@ -222,6 +229,20 @@ mod tests {
         assert_eq!(view.blocks[2].statements, [1]);
         assert!(view.parties.iter().any(|party| party.id == statement.party));
         assert_eq!(view.words, 15);
+    }
+
+    #[test]
+    fn a_language_that_is_not_read_is_named_and_only_its_quotations_are_statements() {
+        let bench = bench();
+        let id = bench.has(article("Harian").says(
+            "Perdana menteri berkata bahawa jambatan itu mesti ditutup. “Kami mahu semua pihak \
+             kembali berunding,” katanya kepada pemberita selepas mesyuarat itu.",
+        ));
+        let view = bench.desk.article(id).unwrap();
+        assert_eq!(view.unsupported.as_deref(), Some("Malay"));
+        let contents: Vec<&str> = view.statements.iter().map(|it| it.content.as_str()).collect();
+        assert_eq!(contents, ["“Kami mahu semua pihak kembali berunding,”"]);
+        assert_eq!(view.statements[0].doubt, Doubt::Unsure);
     }
 
     #[test]

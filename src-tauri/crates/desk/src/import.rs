@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use variorum_engine::Article;
+use variorum_engine::language::Language;
 use variorum_intake::{Document, Refusal, read_pasted};
 use variorum_store::{Import, Library, NewArticle};
 
@@ -89,11 +91,18 @@ fn outcome(library: &Library, read: Result<Document, Refusal>) -> ImportOutcome 
         Ok((Import::Added(article), statements)) => ImportOutcome::Added {
             article: ArticleId(article.0),
             statements,
-            warnings: document.warnings,
+            warnings: document.warnings.into_iter().chain(unsupported(&document.article)).collect(),
         },
         Ok((Import::Known(article), _)) => ImportOutcome::Known { article: ArticleId(article.0) },
         Err(failure) => ImportOutcome::Refused { reason: failure.to_string() },
     }
+}
+
+/// What the analyst should know of an article in a language that the engine does not read.
+fn unsupported(article: &Article) -> Option<String> {
+    let language = Language::of(article);
+    let name = language.name();
+    (!language.is_supported()).then(|| format!("Not supported: {name}; quotations only."))
 }
 
 /// Analyses a document and keeps it; tells how many statements it has.
@@ -181,6 +190,17 @@ mod tests {
         let text = b"The mayor said that the bridge must close.\n\nIt is old.";
         let done = import(&bench, &[bench.file("a.txt", text), bench.file("copy.txt", text)]);
         assert_eq!(codes(&done), [("a.txt", "added"), ("copy.txt", "known")]);
+    }
+
+    #[test]
+    fn an_article_in_a_language_that_is_not_read_is_told_as_such() {
+        let bench = bench();
+        let text = "“Kami mahu semua pihak kembali berunding,” kata menteri itu kepada pemberita \
+                    selepas mesyuarat yang berlangsung selama dua jam di ibu negara.";
+        let done = import(&bench, &[bench.file("ms.txt", text.as_bytes())]);
+        let ImportOutcome::Added { statements, warnings, .. } = &done[0].outcome else { panic!() };
+        assert_eq!(*statements, 1);
+        assert!(warnings.contains(&"Not supported: Malay; quotations only.".to_owned()));
     }
 
     #[test]

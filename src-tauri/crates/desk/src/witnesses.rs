@@ -22,6 +22,12 @@ impl Crossing<'_> {
                     title: witness.title.clone(),
                     published: article.published.clone(),
                     language: article.language.clone(),
+                    unsupported: self
+                        .compared
+                        .analysis
+                        .languages
+                        .get(place)
+                        .and_then(crate::article::unsupported),
                     independence: match independence {
                         edition::Independence::Independent => Independence::Independent,
                         edition::Independence::Ancestor => Independence::Ancestor,
@@ -76,6 +82,7 @@ mod tests {
             title: siglum.into(),
             published: None,
             language: None,
+            unsupported: None,
             independence: of.map_or(Independence::Independent, |of| Independence::Copy {
                 of: of.into(),
                 share: 91,

@@ -12,6 +12,7 @@ pub mod attribution;
 pub mod collation;
 pub mod difference;
 pub mod edition;
+pub mod language;
 pub mod lexicon;
 mod own_voice;
 pub mod party;
@@ -35,13 +36,20 @@ pub struct Analysis {
     pub statements: Vec<Vec<Statement>>,
     /// The parties of all statements, one for each in the real world.
     pub parties: Vec<party::Party>,
+    /// The language each article was read in. Of one that is not supported only the direct
+    /// quotations are statements.
+    pub languages: Vec<language::Language>,
 }
 
 /// Finds who says what in each of `articles`, and who the parties are across all of them.
 #[must_use]
 pub fn analyse(articles: &[Article]) -> Analysis {
-    let found: Vec<Vec<attribution::Attribution>> =
-        articles.iter().map(attribution::attributions).collect();
+    let languages: Vec<language::Language> = articles.iter().map(language::Language::of).collect();
+    let found: Vec<Vec<attribution::Attribution>> = articles
+        .iter()
+        .zip(&languages)
+        .map(|(article, language)| attribution::attributions(article, language))
+        .collect();
     let spoken: Vec<Vec<party::Spoken<'_>>> = found
         .iter()
         .map(|found| found.iter().map(attribution::Attribution::spoken).collect())
@@ -54,7 +62,7 @@ pub fn analyse(articles: &[Article]) -> Analysis {
             found.into_iter().zip(holders).map(|(one, holders)| one.held_by(holders)).collect()
         })
         .collect();
-    Analysis { statements, parties }
+    Analysis { statements, parties, languages }
 }
 
 /// The comparing and its result.

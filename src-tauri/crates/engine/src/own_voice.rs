@@ -23,6 +23,10 @@ const CONFIDENCE: f32 = 0.6;
 pub fn with_own_voice(articles: &[Article], analysis: Analysis) -> Analysis {
     let mut analysis = analysis;
     for (place, article) in articles.iter().enumerate() {
+        // Where nobody can tell what is attributed, nothing is known to be the outlet's own.
+        if analysis.languages.get(place).is_some_and(|language| !language.is_supported()) {
+            continue;
+        }
         let known = analysis.statements.get(place).map(Vec::as_slice).unwrap_or_default();
         let asserted = assertions(article, known);
         if asserted.is_empty() {

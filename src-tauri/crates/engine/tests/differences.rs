@@ -25,6 +25,7 @@ use std::path::Path;
 
 use variorum_engine::collation::StatementRef;
 use variorum_engine::difference::{Difference, Kind, between};
+use variorum_engine::language::Language;
 use variorum_engine::party::{Mention, Party, PartyIndex, PartyKind};
 use variorum_engine::span::hull;
 use variorum_engine::{Analysis, Article, Parts, Quotation, Span, Stance, Statement, Voice};
@@ -72,7 +73,11 @@ fn told(lines: &[&str]) -> Vec<String> {
         bench.read(line);
     }
     let at = |article| StatementRef { article, statement: 0 };
-    let analysis = Analysis { statements: bench.statements, parties: bench.parties };
+    let analysis = Analysis {
+        languages: bench.articles.iter().map(Language::of).collect(),
+        statements: bench.statements,
+        parties: bench.parties,
+    };
     let found: Difference = between(&bench.articles, &analysis, at(0), at(1));
     let name = |kind: &Kind| serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned();
     let kinds = found.kinds.iter().map(name).collect::<Vec<_>>().join(", ");

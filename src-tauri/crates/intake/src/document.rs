@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use variorum_engine::Article;
+use variorum_engine::{Article, language};
 
 use crate::refusal::Refusal;
-use crate::{MOST_CHARACTERS, capture, language, parts};
+use crate::{MOST_CHARACTERS, capture, parts};
 
 /// The origin of a text that came from the clipboard.
 pub const PASTED: &str = "pasted text";
@@ -130,7 +130,7 @@ impl Draft {
         }
         let found = parts::parts(&text, imprint.title.as_deref());
         let article = Article {
-            language: imprint.language.or_else(|| language::detected(&text)),
+            language: imprint.language.or_else(|| tag(&text)),
             outlet: imprint.outlet,
             published: imprint.published,
             parts: found.parts,
@@ -150,6 +150,12 @@ impl Draft {
             article,
         })
     }
+}
+
+/// The BCP 47 tag of the language of `text`, where it can be told for sure.
+fn tag(text: &str) -> Option<String> {
+    let language = language::detected(text)?;
+    Some(language.tag().to_owned()).filter(|tag| tag != "und")
 }
 
 /// SHA-256 of `bytes` in 64 hexadecimal digits.

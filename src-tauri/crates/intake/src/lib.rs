@@ -11,7 +11,6 @@ mod file;
 mod header;
 mod html;
 mod json_line;
-mod language;
 #[cfg(test)]
 mod laws;
 mod layout;

@@ -184,6 +184,7 @@ pub(crate) fn event_on(matter: &str) -> Event {
             party("Teodor Amaru", PartyKind::Person, Some("President of Ostmere")),
             party("the ministry", PartyKind::Unnamed, None),
         ],
+        ..Analysis::default()
     };
     let claims = vec![
         claim(0, &[(0, 0), (2, 1), (3, 1), (4, 1)]),

@@ -89,27 +89,6 @@ fn parsed(iso: &str) -> Option<String> {
     Some(written)
 }
 
-/// The language's name for the commonest tags; the tag itself for others.
-pub(crate) fn language(tag: &str) -> &str {
-    match tag.split(['-', '_']).next().unwrap_or(tag) {
-        "en" => "English",
-        "ms" => "Malay",
-        "id" => "Indonesian",
-        "ar" => "Arabic",
-        "fa" => "Persian",
-        "ur" => "Urdu",
-        "ps" => "Pashto",
-        "hi" => "Hindi",
-        "zh" => "Chinese",
-        "fr" => "French",
-        "de" => "German",
-        "es" => "Spanish",
-        "ru" => "Russian",
-        "tr" => "Turkish",
-        _ => tag,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -127,7 +127,14 @@ impl Library {
             };
             let made_by: String = row.get("engine")?;
             let analysis = (made_by == variorum_engine::VERSION)
-                .then(|| statements::analysis(transaction, id, &row.get::<_, String>("parties")?))
+                .then(|| {
+                    statements::analysis(
+                        transaction,
+                        id,
+                        &article,
+                        &row.get::<_, String>("parties")?,
+                    )
+                })
                 .transpose()?
                 .flatten();
             Ok(StoredArticle {

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use tempfile::TempDir;
+use variorum_engine::language::Language;
 use variorum_engine::party::{Party, PartyIndex, PartyKind};
 use variorum_engine::{Analysis, Article, Parts, Quotation, Span, Stance, Statement, Voice};
 
@@ -43,7 +44,11 @@ impl Specimen {
             published: None,
             language: None,
         };
-        let analysis = Analysis { statements: vec![Vec::new()], parties: Vec::new() };
+        let analysis = Analysis {
+            statements: vec![Vec::new()],
+            parties: Vec::new(),
+            languages: vec![Language::English],
+        };
         Self { title: title.into(), article, analysis }
     }
 

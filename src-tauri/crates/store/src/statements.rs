@@ -1,6 +1,7 @@
 //! Statements: what the engine found in an article, kept for lists and search.
 
 use rusqlite::{Transaction, params};
+use variorum_engine::language::Language;
 use variorum_engine::party::{Party, PartyIndex};
 use variorum_engine::{Analysis, Article, Span, Statement};
 
@@ -37,6 +38,7 @@ pub(crate) fn insert(
 pub(crate) fn analysis(
     transaction: &Transaction<'_>,
     id: ArticleId,
+    article: &Article,
     parties: &str,
 ) -> Result<Option<Analysis>, LibraryError> {
     let mut query = transaction
@@ -47,7 +49,11 @@ pub(crate) fn analysis(
         records.iter().map(|record| serde_json::from_str(record)).collect();
     let parties: Result<Vec<Party>, _> = serde_json::from_str(parties);
     let (Ok(statements), Ok(parties)) = (statements, parties) else { return Ok(None) };
-    Ok(Some(Analysis { statements: vec![statements], parties }))
+    Ok(Some(Analysis {
+        statements: vec![statements],
+        parties,
+        languages: vec![Language::of(article)],
+    }))
 }
 
 /// The pieces of a content, joined as a reader would quote them.

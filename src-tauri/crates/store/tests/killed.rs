@@ -46,7 +46,7 @@ fn import_without_end(path: &Path) {
                 warnings: &[],
                 original: article.text.as_bytes(),
                 imported: "2026-03-01T09:00:00Z",
-                analysis: &Analysis { statements: vec![Vec::new()], parties: Vec::new() },
+                analysis: &Analysis { statements: vec![Vec::new()], ..Analysis::default() },
             })
             .expect("the article is imported");
         let mut out = std::io::stdout().lock();

@@ -68,6 +68,9 @@ export type ArticleView = {
   url: string | null,
   /** BCP 47 tag: sets the direction and font of its text. */
   language: string | null,
+  /** The English name of a language that is not supported, of which only quotations were read:
+   * “Malay”; none where the article was read whole. */
+  unsupported: string | null,
   /** Words in headline, standfirst and body. */
   words: number,
   /** The text, block by block. */
@@ -573,6 +576,8 @@ export type Witness = {
   published: string | null,
   /** BCP 47 tag. */
   language: string | null,
+  /** The English name of a language that is not supported, of which only quotations were read. */
+  unsupported: string | null,
   /** How it depends on the others. */
   independence: Independence,
   /** Statements found in it. */

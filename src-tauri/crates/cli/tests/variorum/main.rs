@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod contract;
+mod languages;
 mod libraries;
 mod pages;
 mod program;

@@ -24,6 +24,9 @@ pub struct ArticleView {
     pub url: Option<String>,
     /// BCP 47 tag: sets the direction and font of its text.
     pub language: Option<String>,
+    /// The English name of a language that is not supported, of which only quotations were read:
+    /// “Malay”; none where the article was read whole.
+    pub unsupported: Option<String>,
     /// Words in headline, standfirst and body.
     pub words: u32,
     /// The text, block by block.

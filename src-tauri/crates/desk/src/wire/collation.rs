@@ -46,6 +46,8 @@ pub struct Witness {
     pub published: Option<String>,
     /// BCP 47 tag.
     pub language: Option<String>,
+    /// The English name of a language that is not supported, of which only quotations were read.
+    pub unsupported: Option<String>,
     /// How it depends on the others.
     pub independence: Independence,
     /// Statements found in it.

@@ -13,10 +13,12 @@ mod kind;
 mod leftover;
 mod noun_phrase;
 mod postposed;
+mod quotations_only;
 mod segment;
 mod transcript;
 
 use crate::article::Article;
+use crate::language::Language;
 use crate::party::{Holders, Spoken};
 use crate::quotation::{Quoted, quotations};
 use crate::span::Span;
@@ -79,12 +81,16 @@ impl Attribution {
     }
 }
 
-/// The attributions of `article` in order of their contents.
+/// The attributions of `article`, which is written in `language`, in order of their contents: in a
+/// language that is not supported, its direct quotations alone.
 ///
 /// Spans lie on character boundaries, contents never overlap, and none crosses a paragraph.
 #[must_use]
-pub fn attributions(article: &Article) -> Vec<Attribution> {
+pub fn attributions(article: &Article, language: &Language) -> Vec<Attribution> {
     let text = &article.text;
+    if !language.is_supported() {
+        return quotations_only::attributions(text);
+    }
     let quoted: Vec<Quoted> =
         quotations(text).into_iter().filter(|quoted| quoted.depth == 0).collect();
     let mut found: Vec<Attribution> = Vec::new();

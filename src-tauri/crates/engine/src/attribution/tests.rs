@@ -64,7 +64,7 @@ fn news() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn spans_are_valid_and_contents_never_empty(text in news()) {
-        let found = attributions(&article(&text));
+        let found = attributions(&article(&text), &Language::English);
         for attribution in &found {
             prop_assert!(!attribution.content.is_empty());
             let spans = attribution.source.iter().chain(&attribution.cue).chain(&attribution.content);
@@ -80,14 +80,14 @@ proptest! {
 
     #[test]
     fn any_text_at_all_is_read(text in "\\PC{0,200}") {
-        let found = attributions(&article(&text));
+        let found = attributions(&article(&text), &Language::English);
         prop_assert!(found.iter().all(|one| text.get(one.reading.start..one.reading.end).is_some()));
     }
 
     #[test]
     fn contents_do_not_overlap(text in news()) {
         let mut contents: Vec<Span> =
-            attributions(&article(&text)).into_iter().flat_map(|one| one.content).collect();
+            attributions(&article(&text), &Language::English).into_iter().flat_map(|one| one.content).collect();
         contents.sort_unstable();
         for pair in contents.windows(2) {
             prop_assert!(!pair[0].overlaps(pair[1]), "{:?} overlaps {:?}", pair[0], pair[1]);

@@ -50,11 +50,11 @@ pub fn claims(articles: &[Article], analysis: &Analysis) -> Vec<Claim> {
 }
 
 /// Each article as a column.
-pub(crate) fn witnesses<'a>(articles: &'a [Article], analysis: &Analysis) -> Vec<Witness<'a>> {
+pub(crate) fn witnesses<'a>(articles: &'a [Article], analysis: &'a Analysis) -> Vec<Witness<'a>> {
     articles
         .iter()
         .enumerate()
-        .map(|(index, article)| Witness::new(article, index, &analysis.parties))
+        .map(|(index, article)| Witness::new(article, index, analysis))
         .collect()
 }
 

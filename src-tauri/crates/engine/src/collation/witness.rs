@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::Article;
-use crate::party::{Party, PartyIndex};
+use crate::language::Language;
+use crate::party::PartyIndex;
 use crate::quotation::{Quoted, quotations};
 use crate::span::Span;
+use crate::{Analysis, Article};
 
 /// An article with what every reading of it needs to know.
 #[derive(Debug)]
@@ -19,23 +20,14 @@ pub(crate) struct Witness<'a> {
     /// The day it was published, when known.
     pub(crate) published: Option<Date>,
     /// Its language.
-    pub(crate) language: Language<'a>,
-}
-
-/// The language of an article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Language<'a> {
-    /// English, or not said: the English lexicons are tried, and find nothing in other languages
-    /// but by chance.
-    English,
-    /// Another, by its primary subtag.
-    Other(&'a str),
+    pub(crate) language: &'a Language,
 }
 
 impl<'a> Witness<'a> {
-    /// Takes `article`, the `index`th of the analysis, as a column.
-    pub(crate) fn new(article: &'a Article, index: usize, parties: &[Party]) -> Self {
-        let mut mentions: Vec<(Span, PartyIndex)> = parties
+    /// Takes `article`, the `index`th of `analysis`, as a column.
+    pub(crate) fn new(article: &'a Article, index: usize, analysis: &'a Analysis) -> Self {
+        let mut mentions: Vec<(Span, PartyIndex)> = analysis
+            .parties
             .iter()
             .enumerate()
             .flat_map(|(party, found)| {
@@ -53,7 +45,7 @@ impl<'a> Witness<'a> {
                 .collect(),
             mentions,
             published: article.published.as_deref().and_then(day),
-            language: article.language.as_deref().map_or(Language::English, language),
+            language: analysis.languages.get(index).unwrap_or(&Language::English),
         }
     }
 }
@@ -61,11 +53,4 @@ impl<'a> Witness<'a> {
 /// The day in an ISO 8601 date or time.
 fn day(published: &str) -> Option<Date> {
     published.get(..10)?.parse().ok()
-}
-
-fn language(tag: &str) -> Language<'_> {
-    match tag.split(['-', '_']).next() {
-        Some("" | "en" | "EN" | "und") | None => Language::English,
-        Some(other) => Language::Other(other),
-    }
 }

@@ -22,7 +22,8 @@ use serde::{Deserialize, Serialize};
 use crate::collation::StatementRef;
 use crate::collation::kinship::{Kinship, kinship};
 use crate::collation::reading::Reading;
-use crate::collation::witness::{Language, Witness};
+use crate::collation::witness::Witness;
+use crate::language::Language;
 use crate::party::Party;
 use crate::span::Span;
 use crate::{Analysis, Article};
@@ -139,8 +140,7 @@ pub fn between(
     a: StatementRef,
     b: StatementRef,
 ) -> Difference {
-    let witness =
-        |at: StatementRef| Witness::new(&articles[at.article], at.article, &analysis.parties);
+    let witness = |at: StatementRef| Witness::new(&articles[at.article], at.article, analysis);
     let statement = |at: StatementRef| &analysis.statements[at.article][at.statement];
     let (first, second) = (witness(a), witness(b));
     explain(
@@ -155,7 +155,7 @@ pub fn between(
 pub(crate) fn explain(
     a: &Reading<'_>,
     b: &Reading<'_>,
-    languages: [Language<'_>; 2],
+    languages: [&Language; 2],
     parties: &[Party],
 ) -> Difference {
     let facing = Facing::new(a, b);

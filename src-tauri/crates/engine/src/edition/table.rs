@@ -275,7 +275,7 @@ mod tests {
         ];
         (
             articles.into(),
-            Analysis { statements, parties },
+            Analysis { statements, parties, ..Analysis::default() },
             Comparison { base: 0, claims, differences },
         )
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 use variorum_engine::edition::{Cell, GapReason};
+use variorum_engine::language;
 
 use crate::setting::Setting;
-use crate::written::{capitalised, counted, language, list};
+use crate::written::{capitalised, counted, list};
 
 /// Coverage and limits.
 pub(super) fn limits(setting: &Setting<'_>) -> Markup {
@@ -27,6 +28,15 @@ pub(super) fn limits(setting: &Setting<'_>) -> Markup {
                     p {
                         (setting.siglum(article)) ": the imported text is cut off after ¶\u{a0}" (paragraph)
                         ". For claims that it does not have, the matrix says “cannot tell”."
+                    }
+                }
+            }
+            @for (article, language) in setting.report.analysis.languages.iter().enumerate() {
+                @if !language.is_supported() {
+                    p {
+                        (setting.siglum(article)) " is in a language that is not supported ("
+                        (language.name()) "): only its direct quotations were read, and nobody can tell whose \
+                          they are."
                     }
                 }
             }
@@ -62,7 +72,7 @@ pub(super) fn limits(setting: &Setting<'_>) -> Markup {
 /// “ in English and Malay”, in the order of the alphabet; nothing where no language is known.
 fn languages(setting: &Setting<'_>) -> String {
     let tags = setting.report.sources.iter().filter_map(|source| source.language);
-    let names: BTreeSet<&str> = tags.map(language).collect();
+    let names: BTreeSet<&str> = tags.map(language::name).collect();
     let names: Vec<&str> = names.into_iter().collect();
     if names.is_empty() { String::new() } else { format!(" in {}", list(&names)) }
 }

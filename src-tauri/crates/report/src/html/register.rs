@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
+use variorum_engine::language;
+
 use crate::Source;
 use crate::setting::Setting;
-use crate::written::{date, figure, language};
+use crate::written::{date, figure};
 
 /// The source register.
 pub(super) fn register(setting: &Setting<'_>) -> Markup {
@@ -31,7 +33,7 @@ fn entry(source: &Source<'_>, is_base: bool, statements: usize) -> Markup {
                 (line("Byline", source.byline))
                 (line("Published", source.published.map(date).as_deref()))
                 (line("Address", source.url))
-                (line("Language", source.language.map(language)))
+                (line("Language", source.language.map(language::name)))
                 (line("Imported as", Some(source.origin)))
                 dt { "Original" }
                 dd {

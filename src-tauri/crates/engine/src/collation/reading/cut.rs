@@ -1,12 +1,13 @@
 //! Cutting words into units: what means one thing together stays together.
 
+use crate::language::Language;
 use crate::lexicon::function_words::is_function_word;
 use crate::lexicon::modality::{self, Ladder};
 use crate::lexicon::negation::{Negation, contracted, is_idle_after, negation, takes_not};
 use crate::span::Span;
 use crate::text::{Word, form, is_unseen, stem};
 
-use super::super::witness::{Language, Witness};
+use super::super::witness::Witness;
 use super::figure::{adds_one, figure, qualifier};
 use super::moment::moment;
 use super::{Class, Part, Unit};
@@ -159,7 +160,7 @@ fn committing(texts: &[&str], forms: &[&str], at: usize) -> Option<Cut> {
 fn word(token: &Word<'_>, form: &str, witness: &Witness<'_>) -> Cut {
     let class = if (!token.is_wordlike() && form != "and") || is_unseen(token.text) {
         Class::Mark
-    } else if witness.language == Language::English && is_function_word(form) {
+    } else if witness.language.is_supported() && is_function_word(form) {
         Class::Function
     } else {
         Class::Matter
@@ -196,7 +197,8 @@ mod tests {
             published: Some("2025-04-04".to_owned()),
             language: None,
         };
-        let witness = Witness::new(&article, 0, &[]);
+        let analysis = crate::Analysis::default();
+        let witness = Witness::new(&article, 0, &analysis);
         let tokens = crate::text::words(text, Span::new(0, text.len()));
         units(&tokens, &witness)
             .into_iter()
