@@ -1,3 +1,5 @@
-//! Acceptance: specimens in marked text, stories through the desk, walks on the real desktop.
+//! Acceptance: specimens in marked text, stories through the desk, walks on the real desktop,
+//! measures of quality and benchmarks of speed.
 
 pub mod marked;
+pub mod relation;

@@ -4,7 +4,13 @@
 //! statements the marks are numbered, and words that belong to several say so: `[S1,2 He]`. Lines
 //! after a passage that begin with `=` name the party of each statement: `= 1 Irena Valsk`.
 
+mod relations;
+
 use variorum_engine::{Analysis, Article, Parts, Span, Statement};
+
+use crate::relation::Relation;
+
+pub use relations::{MarkFault, relations};
 
 /// One passage of a specimen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,38 +41,7 @@ pub fn passages(file: &str) -> Vec<Passage> {
 /// The text without its marks.
 #[must_use]
 pub fn stripped(marked: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = marked;
-    // Which of the brackets now open are marks, and which are the text's own.
-    let mut open: Vec<bool> = Vec::new();
-    while let Some(at) = rest.find(['[', ']']) {
-        let (before, from) = rest.split_at(at);
-        plain.push_str(before);
-        let opening = opening(from);
-        let is_mark = match opening {
-            Some(_) => true,
-            None if from.starts_with(']') => open.pop().unwrap_or(false),
-            None => false,
-        };
-        if from.starts_with('[') {
-            open.push(is_mark);
-        }
-        if !is_mark {
-            plain.push_str(from.get(..1).unwrap_or_default());
-        }
-        rest = from.get(opening.unwrap_or(1)..).unwrap_or_default();
-    }
-    plain.push_str(rest);
-    plain
-}
-
-/// The length of an opening mark with its space, if `text` begins with one.
-fn opening(text: &str) -> Option<usize> {
-    let body = text.strip_prefix('[')?;
-    let letter = body.chars().next().filter(|letter| "SCTV".contains(*letter))?;
-    let numbers = body.get(letter.len_utf8()..)?;
-    let length = numbers.find(|c: char| !(c.is_ascii_digit() || c == ','))?;
-    numbers.get(length..)?.starts_with(' ').then_some(length + 3)
+    relations::scan(marked).text
 }
 
 /// An article whose whole text is body.
@@ -84,13 +59,20 @@ pub fn article(text: &str) -> Article {
 /// `text` with the marks of `statements`.
 #[must_use]
 pub fn marked(text: &str, statements: &[Statement]) -> String {
+    let relations: Vec<Relation> = statements.iter().map(Relation::from).collect();
+    with_marks(text, &relations)
+}
+
+/// `text` with the marks of `relations`; what [`relations`] reads back.
+#[must_use]
+pub fn with_marks(text: &str, relations: &[Relation]) -> String {
     let mut spans: Vec<(Span, char, Vec<usize>)> = Vec::new();
-    for (index, statement) in statements.iter().enumerate() {
+    for (index, relation) in relations.iter().enumerate() {
         let parts = [
-            ('S', &statement.source),
-            ('C', &statement.cue),
-            ('T', &statement.content),
-            ('V', &statement.via_words),
+            ('S', &relation.source),
+            ('C', &relation.cue),
+            ('T', &relation.content),
+            ('V', &relation.via),
         ];
         for (letter, found) in parts {
             for &span in found {
@@ -105,7 +87,7 @@ pub fn marked(text: &str, statements: &[Statement]) -> String {
     let mut edges: Vec<(usize, u8, usize, String)> = Vec::new();
     for (span, letter, numbers) in spans {
         let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
-        let label = if statements.len() > 1 { numbers.join(",") } else { String::new() };
+        let label = if relations.len() > 1 { numbers.join(",") } else { String::new() };
         edges.push((span.start, 1, usize::MAX - span.end, format!("[{letter}{label} ")));
         edges.push((span.end, 0, usize::MAX - span.start, "]".to_owned()));
     }
