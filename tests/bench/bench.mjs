@@ -2,8 +2,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+import { attribution } from "./attribution.mjs";
+import { megabytes, milliseconds, print } from "./table.mjs";
 
 const BUILT = process.argv[2] ?? "";
 const ROOT = new URL("../../", import.meta.url).pathname;
@@ -13,9 +16,10 @@ const SAMPLE = join(ROOT, "src-tauri/crates/desk/src/sample");
 const RUNS = 5;
 
 const rows = [];
+rows.push(...attribution(BUILT));
 commandLine();
 await desktop();
-print();
+print(rows, `the middle of ${RUNS} runs`);
 
 function commandLine() {
   const sample = texts(SAMPLE);
@@ -142,19 +146,6 @@ function pause(ms) {
   return new Promise((later) => setTimeout(later, ms));
 }
 
-function row(what, ms, megabytes) {
-  rows.push([
-    what,
-    ms === null ? "" : `${Math.round(ms)} ms`,
-    megabytes === null ? "" : `${Math.round(megabytes)} MB`,
-  ]);
-}
-
-function print() {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((each) => each[column].length)));
-  console.log(
-    `${cpus()[0]?.model ?? "processor unknown"}, ${cpus().length} cores; the middle of ${RUNS} runs\n`,
-  );
-  for (const [what, ms, megabytes] of rows)
-    console.log(`${what.padEnd(widths[0])}  ${ms.padStart(widths[1])}  ${megabytes.padStart(widths[2])}`);
+function row(what, ms, memory) {
+  rows.push([what, milliseconds(ms), megabytes(memory)]);
 }
