@@ -17,6 +17,7 @@ pub mod lexicon;
 mod own_voice;
 pub mod party;
 pub mod quotation;
+pub mod soundness;
 pub mod span;
 pub mod statement;
 pub mod text;
