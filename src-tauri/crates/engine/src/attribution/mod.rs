@@ -15,6 +15,7 @@ mod noun_phrase;
 mod postposed;
 mod quotations_only;
 mod segment;
+pub mod tagger;
 mod transcript;
 
 use crate::article::Article;
