@@ -1,4 +1,4 @@
-//! The passages that are mutilated: the sample event and the specimens.
+//! The passages that are mutilated: the sample event, the specimens and longer passages.
 
 use std::fs;
 use std::io;
@@ -25,8 +25,10 @@ impl Material {
             let body = file.split_once("\n\n").map_or(file.as_str(), |(_, body)| body);
             texts.push(paragraphs(body));
         }
-        for folder in ["attribution", "party", "language"] {
-            for file in files(&root.join("specimens").join(folder))? {
+        let marked =
+            ["specimens/attribution", "specimens/party", "specimens/language", "passages/tuning"];
+        for folder in marked {
+            for file in files(&root.join(folder))? {
                 texts.extend(passages(&file).iter().map(|it| paragraphs(&stripped(&it.marked))));
             }
         }

@@ -111,6 +111,7 @@ const MUTATIONS: &[Mutation] = &[
     swap_words,
     make_one_long_line,
     pile_up_accents,
+    say_it_again_and_again,
     |text, _, _| text.replace(' ', ""),
     |text, _, _| text.replace(['.', ',', ';', ':'], ""),
 ];
@@ -290,4 +291,29 @@ fn pile_up_accents(text: &str, _: &Material, chance: &mut Chance) -> String {
     let accent = chance.of(&['\u{301}', '\u{489}', '\u{20dd}', '\u{93f}', '\u{e31}']);
     let piece = accent.to_string().repeat(1 + chance.below(60));
     with(text, chance.place(text), &piece)
+}
+
+/// One phrase many times in a sentence: what is read by descending into it must not descend so far.
+fn say_it_again_and_again(text: &str, _: &Material, chance: &mut Chance) -> String {
+    let phrase = chance.of(&[
+        "according to him, ",
+        "the ministry said the office said ",
+        "he said that she said that ",
+        "and warned ",
+        "“he told ‘",
+        "the spokesman for ",
+        "who said ",
+        "Valsk and ",
+        "(",
+        "VALSK: ",
+    ]);
+    let most = if chance.once_in(200) {
+        5000
+    } else if chance.once_in(10) {
+        400
+    } else {
+        20
+    };
+    let times = 1 + chance.below(most);
+    with(text, chance.place(text), &format!(" {}", phrase.repeat(times)))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Attribution;
-use super::according::according;
+use super::according::{According, according};
 use super::boundary::content_end;
 use super::candidate::{Candidate, Holder, candidates};
 use super::frame::{Complement, Match, complement};
@@ -35,7 +35,7 @@ struct Draft {
 
 /// The attributions of `segment`.
 pub(super) fn attributions(segment: &Segment<'_>) -> Vec<Attribution> {
-    let drafts = drafts(segment, 0..segment.end());
+    let drafts = drafts(segment, &Part { range: 0..segment.end(), depth: 0 });
     drafts.into_iter().filter_map(|draft| attribution(segment, draft)).collect()
 }
 
@@ -57,9 +57,31 @@ fn attribution(segment: &Segment<'_>, draft: Draft) -> Option<Attribution> {
     })
 }
 
-fn drafts(segment: &Segment<'_>, range: Range<usize>) -> Vec<Draft> {
-    if let Some(found) = according(segment, &range) {
-        return framed_by(segment, &found.content, &found.source, &found.cue, 0.92);
+/// Part of a segment, which stands in the contents of `depth` attributions.
+#[derive(Debug, Clone)]
+struct Part {
+    range: Range<usize>,
+    depth: usize,
+}
+
+impl Part {
+    /// What of it is the content of an attribution.
+    fn inner(&self, content: Range<usize>) -> Self {
+        Self { range: content, depth: self.depth + 1 }
+    }
+}
+
+/// Nobody is said to say that somebody said that somebody said more often than this. It bounds the
+/// work on a sentence that is nothing but cues.
+const DEEPEST: usize = 4;
+
+fn drafts(segment: &Segment<'_>, part: &Part) -> Vec<Draft> {
+    if part.depth > DEEPEST {
+        return Vec::new();
+    }
+    let range = &part.range;
+    if let Some(found) = according(segment, range) {
+        return framed_by(segment, part, &found);
     }
     let all: Vec<Candidate> = candidates(segment)
         .into_iter()
@@ -77,10 +99,10 @@ fn drafts(segment: &Segment<'_>, range: Range<usize>) -> Vec<Draft> {
         let later = all.get(index + 1..).unwrap_or_default();
         match matched.complement {
             Complement::Right { start } => {
-                found.extend(forward(segment, candidate, &matched, start, later, &range, &found));
+                found.extend(forward(segment, candidate, &matched, start, later, part, &found));
             }
             Complement::Left { resume } => {
-                backward(segment, candidate, &matched, resume, &range, &mut found);
+                backward(segment, candidate, &matched, resume, range, &mut found);
             }
         }
     }
@@ -94,9 +116,10 @@ fn forward(
     matched: &Match,
     start: usize,
     later: &[Candidate],
-    range: &Range<usize>,
+    part: &Part,
     before: &[Draft],
 ) -> Vec<Draft> {
+    let range = &part.range;
     let end = content_end(segment, later, start, range.end);
     if end <= start {
         return Vec::new();
@@ -122,7 +145,7 @@ fn forward(
     }
     // *outlined what he described as “…”*: the inner description is the statement.
     if segment.get(start).is_some_and(|unit| unit.is("what")) {
-        let inner = drafts(segment, start + 1..end);
+        let inner = drafts(segment, &part.inner(start + 1..end));
         if let [only] = inner.as_slice() {
             let mut only = only.clone();
             only.via = only.via.or(via);
@@ -131,7 +154,7 @@ fn forward(
         }
     }
     if let Some(source) = source.as_ref().filter(|source| relays(segment, source)) {
-        let inner = relayed(segment, &(start..end), source);
+        let inner = relayed(segment, &part.inner(start..end), source);
         if !inner.is_empty() {
             return inner;
         }
@@ -266,8 +289,9 @@ fn relays(segment: &Segment<'_>, source: &Range<usize>) -> bool {
 }
 
 /// The attributions of `content` that come through `via`: those of a clause that opens it.
-fn relayed(segment: &Segment<'_>, content: &Range<usize>, via: &Range<usize>) -> Vec<Draft> {
-    let mut inner = drafts(segment, content.clone());
+fn relayed(segment: &Segment<'_>, content: &Part, via: &Range<usize>) -> Vec<Draft> {
+    let mut inner = drafts(segment, content);
+    let content = &content.range;
     if inner.first().is_none_or(|first| first.start > content.start + 3) {
         return Vec::new();
     }
@@ -281,14 +305,9 @@ fn relayed(segment: &Segment<'_>, content: &Range<usize>, via: &Range<usize>) ->
 }
 
 /// What *according to* frames: the inner attributions with it as via, or the whole with it as source.
-fn framed_by(
-    segment: &Segment<'_>,
-    content: &Range<usize>,
-    source: &Range<usize>,
-    cue: &Range<usize>,
-    confidence: f32,
-) -> Vec<Draft> {
-    let inner = relayed(segment, content, source);
+fn framed_by(segment: &Segment<'_>, part: &Part, found: &According) -> Vec<Draft> {
+    let According { content, source, cue } = found;
+    let inner = relayed(segment, &part.inner(content.clone()), source);
     if !inner.is_empty() {
         return inner;
     }
@@ -299,7 +318,7 @@ fn framed_by(
         content: vec![content.clone()],
         via: None,
         stance: Stance::Neutral,
-        confidence,
+        confidence: 0.92,
         end: content.end.max(source.end),
         reach: 0,
     }]

@@ -100,6 +100,18 @@ pub(super) fn holds(person: &Local, role: &Role) -> bool {
     titled && state_agrees && gender_agrees
 }
 
+/// The titles of which whoever is meant by `role` has one at least.
+pub(super) fn titles_of(role: &Role) -> Vec<&str> {
+    match role.words.last().map_or("", String::as_str) {
+        "counterpart" | "leader" => LEADERS.to_vec(),
+        "premier" => vec!["premier", "prime"],
+        _ => {
+            let title = role.words.iter().find(|word| crate::lexicon::roles::is_title(word));
+            title.map(String::as_str).into_iter().collect()
+        }
+    }
+}
+
 /// A body's name for comparing: lower case, without *the*.
 pub(super) fn body_key(name: &str) -> String {
     let lower = name.to_lowercase().replace('’', "'");

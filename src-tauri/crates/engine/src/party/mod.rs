@@ -1,6 +1,8 @@
 //! Who is speaking: the persons and bodies behind the words that name them.
 
+mod known;
 mod local;
+mod mentions;
 mod name;
 mod person;
 mod phrase;
@@ -8,6 +10,7 @@ mod places;
 mod pronoun;
 mod register;
 mod resolve;
+mod sources;
 
 use serde::{Deserialize, Serialize};
 

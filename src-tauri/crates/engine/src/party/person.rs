@@ -1,6 +1,6 @@
 //! The persons of one article.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::NameMention;
 use crate::lexicon::given_names::Gender;
@@ -15,6 +15,7 @@ pub(super) struct Person {
     pub(super) role: Option<String>,
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
+    /// In order of place.
     pub(super) mentions: Vec<Span>,
     pub(super) aliases: BTreeSet<String>,
 }
@@ -38,7 +39,10 @@ impl Person {
         }
         self.state = self.state.take().or_else(|| mention.state.clone());
         self.gender = self.gender.or(mention.gender);
-        self.mentions.push(mention.span);
+        let place = self.mentions.partition_point(|known| *known < mention.span);
+        if self.mentions.get(place) != Some(&mention.span) {
+            self.mentions.insert(place, mention.span);
+        }
         self.aliases.insert(mention.span.of(text).to_owned());
         self.aliases.insert(mention.name.clone());
     }
@@ -113,58 +117,119 @@ pub(super) fn persons(
                     || speaks(mention.span)
                     || mention.core.last().is_some_and(|last| titled.contains(last.as_str())))
     };
-    let mut found: Vec<Person> = Vec::new();
+    let mut found = Persons::default();
     let full = names.iter().filter(|mention| mention.core.len() > 1 && believable(mention));
     for mention in full {
-        join_or_add(text, mention, &mut found);
+        found.join_or_add(text, mention);
     }
+    let places = After::of(text, " in ");
     for mention in names.iter().filter(|mention| mention.core.len() == 1) {
         if !mention.titles.is_empty()
-            || speaks(mention.span) && !text.contains(&format!(" in {}", mention.name))
-            || found.iter().any(|person| compatible(&mention.core, &person.core))
+            || speaks(mention.span) && !places.has(text, &mention.name)
+            || found.fitting(mention).next().is_some()
         {
-            join_or_add(text, mention, &mut found);
+            found.join_or_add(text, mention);
         }
     }
-    for person in &mut found {
-        person.mentions.sort_unstable();
-        person.mentions.dedup();
-    }
-    found
+    found.all
 }
 
-fn join_or_add(text: &str, mention: &NameMention, found: &mut Vec<Person>) {
-    let fits = |person: &Person| {
-        compatible(&mention.core, &person.core)
-            && !(mention.gender.is_some()
-                && person.gender.is_some()
-                && mention.gender != person.gender)
-    };
-    // With two of one surname, a shared title decides, then the full name used last before.
-    let best = found
-        .iter()
-        .enumerate()
-        .filter(|(_, person)| fits(person))
-        .max_by_key(|(_, person)| {
-            let shared =
-                mention.titles.iter().filter(|title| person.titles.contains(*title)).count();
-            let by_surname = mention.core.last() == person.core.last();
-            let latest = person
-                .mentions
-                .iter()
-                .filter(|span| span.start < mention.span.start)
-                .max()
-                .copied();
-            (shared, by_surname, latest)
-        })
-        .map(|(at, _)| at);
-    match best.and_then(|at| found.get_mut(at)) {
-        Some(person) => person.join(text, mention),
-        None => {
-            let mut person = Person::default();
-            person.join(text, mention);
-            found.push(person);
+/// The persons found so far, by words of their names.
+#[derive(Debug, Default)]
+struct Persons {
+    all: Vec<Person>,
+    by_first: BTreeMap<String, Vec<usize>>,
+    by_last: BTreeMap<String, Vec<usize>>,
+    /// Those known by one name only, or that were once.
+    by_single: BTreeMap<String, Vec<usize>>,
+}
+
+impl Persons {
+    /// The persons whose name can be that of `mention`, by their places, in order.
+    fn fitting(&self, mention: &NameMention) -> impl Iterator<Item = (usize, &Person)> {
+        // A full name is looked for by its surname: thousands may be called Muhammad.
+        let by_first = if mention.core.len() > 1 { &self.by_single } else { &self.by_first };
+        let found = [(by_first, mention.core.first()), (&self.by_last, mention.core.last())];
+        let mut places: Vec<usize> =
+            found.into_iter().filter_map(|(map, word)| map.get(word?)).flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+            .into_iter()
+            .filter_map(|at| Some((at, self.all.get(at)?)))
+            .filter(|(_, person)| compatible(&mention.core, &person.core))
+    }
+
+    fn join_or_add(&mut self, text: &str, mention: &NameMention) {
+        // With two of one surname, a shared title decides, then the full name used last before.
+        let best = self
+            .fitting(mention)
+            .filter(|(_, person)| {
+                mention.gender.is_none()
+                    || person.gender.is_none()
+                    || mention.gender == person.gender
+            })
+            .max_by_key(|(_, person)| {
+                let shared =
+                    mention.titles.iter().filter(|title| person.titles.contains(*title)).count();
+                let by_surname = mention.core.last() == person.core.last();
+                let before =
+                    person.mentions.partition_point(|span| span.start < mention.span.start);
+                let latest = before.checked_sub(1).and_then(|last| person.mentions.get(last));
+                (shared, by_surname, latest.copied())
+            })
+            .map(|(at, _)| at);
+        let at = best.unwrap_or_else(|| {
+            self.all.push(Person::default());
+            self.all.len() - 1
+        });
+        let Some(person) = self.all.get_mut(at) else { return };
+        person.join(text, mention);
+        let single = person.core.first().filter(|_| person.core.len() == 1);
+        for (map, word) in [
+            (&mut self.by_first, person.core.first()),
+            (&mut self.by_last, person.core.last()),
+            (&mut self.by_single, single),
+        ] {
+            let Some(word) = word else { continue };
+            let known = map.entry(word.clone()).or_default();
+            if let Err(place) = known.binary_search(&at) {
+                known.insert(place, at);
+            }
         }
+    }
+}
+
+/// What stands in a text after some words, for finding names there.
+#[derive(Debug)]
+struct After<'t> {
+    words: &'static str,
+    beginnings: Vec<&'t str>,
+}
+
+/// Longer names are looked for in the text itself.
+const BEGINNING: usize = 80;
+
+impl<'t> After<'t> {
+    fn of(text: &'t str, words: &'static str) -> Self {
+        let mut beginnings: Vec<&str> = text
+            .match_indices(words)
+            .filter_map(|(at, _)| {
+                let start = at + words.len();
+                text.get(start..text.floor_char_boundary(start + BEGINNING))
+            })
+            .collect();
+        beginnings.sort_unstable();
+        Self { words, beginnings }
+    }
+
+    /// Whether `name` stands there.
+    fn has(&self, text: &str, name: &str) -> bool {
+        if name.len() > BEGINNING - 4 {
+            return text.contains(&format!("{}{name}", self.words));
+        }
+        let place = self.beginnings.partition_point(|beginning| *beginning < name);
+        self.beginnings.get(place).is_some_and(|beginning| beginning.starts_with(name))
     }
 }
 

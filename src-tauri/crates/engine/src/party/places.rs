@@ -1,7 +1,7 @@
 //! Which names are states in these articles: those of the gazetteer, and those the articles
 //! themselves call one (*President of Ostmere*).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::places::{PlaceKind, state_of};
 use crate::span::Span;
@@ -47,10 +47,15 @@ const NOT_STATES: &[&str] = &[
 const DEMONYM_ENDINGS: &[&str] =
     &["an", "ian", "ean", "ese", "ish", "ic", "i", "er", "ans", "ians", "is"];
 
+/// As many letters as the longest of these has.
+const LONGEST_ENDING: usize = 4;
+
 /// The states that the articles speak of.
 #[derive(Debug, Default)]
 pub(super) struct Places {
     own: BTreeSet<String>,
+    /// The first of those whose demonyms begin with a stem.
+    by_stem: BTreeMap<String, String>,
 }
 
 impl Places {
@@ -72,7 +77,13 @@ impl Places {
                 }
             }
         }
-        Self { own }
+        let mut by_stem = BTreeMap::new();
+        for state in &own {
+            let letters = state.chars().count().saturating_sub(1).max(4);
+            let stem = state.chars().take(letters).collect();
+            by_stem.entry(stem).or_insert_with(|| state.clone());
+        }
+        Self { own, by_stem }
     }
 
     /// The state that `name` is, stands for or is the demonym of.
@@ -86,18 +97,13 @@ impl Places {
         if !name.chars().next().is_some_and(char::is_uppercase) {
             return None;
         }
-        self.own
-            .iter()
-            .find(|state| {
-                let root: String =
-                    state.chars().take(state.chars().count().saturating_sub(1).max(4)).collect();
-                name.strip_prefix(root.as_str()).is_some_and(|ending| {
-                    DEMONYM_ENDINGS.iter().any(|known| {
-                        ending == *known || ending.ends_with(known) && ending.chars().count() <= 4
-                    })
-                })
-            })
-            .map(|state| (state.clone(), PlaceKind::Demonym))
+        // *Caldrian* is *Caldri* and *an*: an ending has one to four letters.
+        let stems = name.char_indices().rev().take(LONGEST_ENDING).filter_map(|(at, _)| {
+            let (stem, ending) = name.split_at_checked(at)?;
+            let is_ending = DEMONYM_ENDINGS.iter().any(|known| ending.ends_with(known));
+            self.by_stem.get(stem).filter(|_| is_ending)
+        });
+        stems.min().map(|state| (state.clone(), PlaceKind::Demonym))
     }
 
     /// The first state named in `tokens`, two-word names included.

@@ -18,14 +18,14 @@ impl Resolver<'_> {
             .or_else(|| self.first_person_between(sentence, span.start, &possible))
             .or_else(|| {
                 self.speaker_before(sentence)
-                    .filter(|at| self.locals.get(*at).is_some_and(possible))
+                    .filter(|at| self.known.locals.get(*at).is_some_and(possible))
             })
             .or_else(|| self.antecedent(sentence, &known))
             .or_else(|| self.antecedent(sentence, &possible))
             .or_else(|| self.nearest_person_before(span.start, &possible));
         match chosen {
             Some(at) => {
-                if let Some(local) = self.locals.get_mut(at) {
+                if let Some(local) = self.known.locals.get_mut(at) {
                     local.gender = local.gender.or(gender);
                 }
                 self.mention_without_alias(at, span);
@@ -40,7 +40,7 @@ impl Resolver<'_> {
     fn speaker_before(&self, sentence: usize) -> Option<usize> {
         let &(start, _) = self.previous_sentences(sentence, 1).first()?;
         let last = self.resolved.last()?;
-        let is_person = self.locals.get(last.holder).is_some_and(is_one_person);
+        let is_person = self.known.locals.get(last.holder).is_some_and(is_one_person);
         (is_person && last.start >= start && !last.is_relative).then_some(last.holder)
     }
 
@@ -48,7 +48,10 @@ impl Resolver<'_> {
     /// somebody else first.
     fn antecedent(&self, sentence: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
         let spoke = self.resolved.iter().rev().take(3).copied().find(|heard| {
-            self.locals.get(heard.holder).is_some_and(|local| is_one_person(local) && fits(local))
+            self.known
+                .locals
+                .get(heard.holder)
+                .is_some_and(|local| is_one_person(local) && fits(local))
         });
         let previous = self.previous_sentences(sentence, 3);
         let named = previous.iter().find_map(|&(start, end)| {
@@ -87,37 +90,19 @@ impl Resolver<'_> {
         end: usize,
         fits: &impl Fn(&Local) -> bool,
     ) -> Option<usize> {
-        self.persons()
-            .filter(|(_, person)| fits(person))
-            .filter_map(|(at, person)| {
-                person
-                    .mentions
-                    .iter()
-                    .find(|span| start <= span.start && span.end <= end)
-                    .map(|span| (span.start, at))
-            })
-            .min()
-            .map(|(_, at)| at)
+        let fits = |at: usize| self.known.person(at).is_some_and(fits);
+        self.known.mentions.first_between(start, end, fits)
     }
 
     fn nearest_person_before(&self, end: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        self.persons()
-            .filter(|(_, person)| fits(person))
-            .filter_map(|(at, person)| {
-                person
-                    .mentions
-                    .iter()
-                    .filter(|span| span.end <= end)
-                    .max()
-                    .map(|span| (span.start, at))
-            })
-            .max()
-            .map(|(_, at)| at)
+        let fits = |at: usize| self.known.person(at).is_some_and(fits);
+        self.known.mentions.nearest_before(end, fits)
     }
 
     pub(super) fn they(&mut self, span: Span) -> usize {
         let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
-            self.locals
+            self.known
+                .locals
                 .get(*at)
                 .is_some_and(|local| !is_one_person(local) && !local.name.is_empty())
         });
@@ -132,7 +117,7 @@ impl Resolver<'_> {
 
     pub(super) fn it(&mut self) -> usize {
         let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
-            self.locals.get(*at).is_some_and(|local| {
+            self.known.locals.get(*at).is_some_and(|local| {
                 matches!(
                     local.kind,
                     Some(PartyKind::Office | PartyKind::Government | PartyKind::Organisation)

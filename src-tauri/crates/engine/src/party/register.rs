@@ -34,8 +34,12 @@ pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<Par
         flat += resolved.locals.len();
         places.push(mine);
     }
-    let mut parties: Vec<Party> =
-        order.iter().map(|&cluster| party(cluster, &clusters, articles, &places)).collect();
+    let forms = forms(&clusters, articles);
+    let mut parties: Vec<Party> = order
+        .iter()
+        .filter_map(|cluster| forms.get(cluster))
+        .map(|forms| party(forms, articles, &places))
+        .collect();
     affiliate(&mut parties, articles, &places);
     (parties, places)
 }
@@ -136,7 +140,7 @@ fn people(locals: &[(usize, &Local)]) -> BTreeMap<usize, usize> {
         })
         .collect();
     // Longest first, so that the outcome does not hang on the order of articles.
-    full.sort_by_key(|at| {
+    full.sort_by_cached_key(|at| {
         locals.get(*at).map(|(_, local)| (std::cmp::Reverse(local.core.len()), local.core.clone()))
     });
     for at in full {
@@ -224,24 +228,30 @@ fn join_roles(locals: &[(usize, &Local)], roots: &mut BTreeMap<usize, usize>) {
             states.entry(root).or_default().extend(local.state.clone());
         }
     }
+    let mut by_title: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (root, titles) in &titled {
+        for title in titles {
+            by_title.entry(title).or_default().push(*root);
+        }
+    }
     for (at, (_, local)) in locals.iter().enumerate().filter(|(_, (_, local))| local.by_role) {
-        let fitting: Vec<usize> = titled
-            .iter()
-            .filter(|(root, titles)| {
-                let words: Vec<&String> = local
-                    .titles
-                    .iter()
-                    .filter(|word| crate::lexicon::roles::is_title(word))
-                    .collect();
+        let words: Vec<&String> =
+            local.titles.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
+        let holders = words.first().and_then(|word| by_title.get(word.as_str()));
+        let fitting: Vec<usize> = holders
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|root| {
+                let has_all = titled
+                    .get(root)
+                    .is_some_and(|titles| words.iter().all(|word| titles.contains(*word)));
                 let known = states.get(root);
-                let state_agrees = local.state.as_ref().is_none_or(|state| {
-                    known.is_none_or(|known| known.is_empty() || known.contains(state))
-                });
-                !words.is_empty()
-                    && words.into_iter().all(|word| titles.contains(word))
-                    && state_agrees
+                has_all
+                    && local.state.as_ref().is_none_or(|state| {
+                        known.is_none_or(|known| known.is_empty() || known.contains(state))
+                    })
             })
-            .map(|(root, _)| *root)
             .collect();
         let key =
             format!("{} {}", local.state.clone().unwrap_or_default(), local.name.to_lowercase());
@@ -280,32 +290,40 @@ fn join_groups(articles: &[Resolved], locals: &[(usize, &Local)], cluster: &mut 
     }
 }
 
+/// For each cluster the locals that are in it: each by its article and its place there.
+fn forms(clusters: &[usize], articles: &[Resolved]) -> BTreeMap<usize, Vec<(usize, usize)>> {
+    let mut forms: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    let places = articles
+        .iter()
+        .enumerate()
+        .flat_map(|(article, resolved)| (0..resolved.locals.len()).map(move |at| (article, at)));
+    for (&cluster, place) in clusters.iter().zip(places) {
+        forms.entry(cluster).or_default().push(place);
+    }
+    forms
+}
+
 fn party(
-    root: usize,
-    clusters: &[usize],
+    locals: &[(usize, usize)],
     articles: &[Resolved],
     places: &[Vec<Option<PartyIndex>>],
 ) -> Party {
     let mut forms: Vec<&Local> = Vec::new();
     let mut mentions = Vec::new();
     let mut members: Vec<PartyIndex> = Vec::new();
-    let mut flat = 0;
-    for (article, resolved) in articles.iter().enumerate() {
-        for (at, local) in resolved.locals.iter().enumerate() {
-            if clusters.get(flat + at) != Some(&root) {
-                continue;
-            }
-            forms.push(local);
-            mentions.extend(local.mentions.iter().map(|&span| Mention { article, span }));
-            if members.is_empty() {
-                members = local
-                    .members
-                    .iter()
-                    .filter_map(|member| places.get(article)?.get(*member).copied().flatten())
-                    .collect();
-            }
+    for &(article, at) in locals {
+        let Some(local) = articles.get(article).and_then(|resolved| resolved.locals.get(at)) else {
+            continue;
+        };
+        forms.push(local);
+        mentions.extend(local.mentions.iter().map(|&span| Mention { article, span }));
+        if members.is_empty() {
+            members = local
+                .members
+                .iter()
+                .filter_map(|member| places.get(article)?.get(*member).copied().flatten())
+                .collect();
         }
-        flat += resolved.locals.len();
     }
     mentions.sort_unstable();
     mentions.dedup();
@@ -331,9 +349,8 @@ fn party(
 /// The fullest name; the commonest, then the first in the alphabet, among equals.
 fn name(forms: &[&Local], kind: PartyKind) -> String {
     let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
-    for local in
-        forms.iter().filter(|local| !local.by_role || forms.iter().all(|local| local.by_role))
-    {
+    let all_by_role = forms.iter().all(|local| local.by_role);
+    for local in forms.iter().filter(|local| !local.by_role || all_by_role) {
         let length = if kind == PartyKind::Person { local.core.len() } else { 0 };
         *counts.entry((length, local.name.as_str())).or_default() += 1;
     }

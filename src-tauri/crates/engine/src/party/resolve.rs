@@ -1,10 +1,12 @@
 //! Who each source of one article is.
 
-use super::local::{LEADERS, Local, Resolved, UNSTATED, body_key, holds};
-use super::name::{NameMention, names};
+use super::known::{Key, Known};
+use super::local::{LEADERS, Local, Resolved, UNSTATED, holds, titles_of};
+use super::name::names;
 use super::person::persons;
 use super::phrase::{Phrase, Pronoun, Role};
 use super::places::Places;
+use super::sources::Sources;
 use super::{PartyKind, Spoken};
 use crate::article::Article;
 use crate::lexicon::grammar::PREPOSITIONS;
@@ -12,28 +14,24 @@ use crate::lexicon::roles::{BODIES, PEOPLE};
 use crate::span::Span;
 use crate::text::{paragraphs, words};
 
+/// So many statements back a role's holder is still the one meant.
+const RECENT: usize = 400;
+
 /// Resolves the sources of `article`.
 pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places) -> Resolved {
     let text = &article.text;
     let found = names(text, places);
-    // A name that opens a source, after a title at most, or stands in apposition to it.
-    let is_source = |span: Span| {
-        let sources = spoken.iter().flat_map(|spoken| spoken.source.iter().chain(spoken.via));
-        sources.into_iter().any(|source| {
-            let before = Span::new(source.start, span.start).of(text);
-            source.contains(span) && (before.len() <= 12 || before.trim_end().ends_with(','))
-        })
-    };
-    let people = persons(text, &found, is_source);
+    let sources = Sources::of(text, spoken);
+    let people = persons(text, &found, |span| sources.name(span));
     let mut resolver = Resolver {
         text,
         places,
-        names: &found,
-        person_count: people.len(),
-        locals: people.into_iter().map(Local::from).collect(),
+        names: found.iter().map(|mention| mention.span).collect(),
+        known: Known::of(people.into_iter().map(Local::from).collect()),
         resolved: Vec::new(),
         sentence_breaks: sentence_breaks(text),
     };
+    resolver.names.sort_unstable();
     let mut holders = Vec::new();
     for (index, one) in spoken.iter().enumerate() {
         let via = one.via.first().map(|span| resolver.phrase(*span));
@@ -62,7 +60,7 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
             *own = named;
         }
     }
-    Resolved { locals: resolver.locals, holders }
+    Resolved { locals: resolver.known.locals, holders }
 }
 
 fn sentence_breaks(text: &str) -> Vec<usize> {
@@ -94,10 +92,9 @@ fn is_relative(text: &str, spoken: &Spoken<'_>) -> bool {
 pub(super) struct Resolver<'a> {
     pub(super) text: &'a str,
     pub(super) places: &'a Places,
-    pub(super) names: &'a [NameMention],
-    /// The first this many locals are named persons.
-    pub(super) person_count: usize,
-    pub(super) locals: Vec<Local>,
+    /// Where names stand, in order.
+    pub(super) names: Vec<Span>,
+    pub(super) known: Known,
     /// The holders so far.
     pub(super) resolved: Vec<Heard>,
     pub(super) sentence_breaks: Vec<usize>,
@@ -162,18 +159,12 @@ impl Resolver<'_> {
     }
 
     fn inside_name(&self, span: Span) -> bool {
-        self.names.iter().any(|mention| mention.span.contains(span))
+        let begun = self.names.partition_point(|name| name.start <= span.start);
+        self.names.iter().take(begun).rev().take(4).any(|name| name.contains(span))
     }
 
     fn last_person_within(&self, span: Span) -> Option<(usize, Span)> {
-        self.persons()
-            .flat_map(|(at, person)| person.mentions.iter().map(move |mention| (at, *mention)))
-            .filter(|(_, mention)| span.overlaps(*mention) && mention.end <= span.end)
-            .max_by_key(|(_, mention)| mention.end)
-    }
-
-    pub(super) fn persons(&self) -> impl Iterator<Item = (usize, &Local)> {
-        self.locals.iter().enumerate().take(self.person_count)
+        self.known.mentions.last_within(span)
     }
 
     /// *Valsk and Amaru*.
@@ -190,14 +181,10 @@ impl Resolver<'_> {
 
     fn group(&mut self, mut members: Vec<usize>, span: Span) -> usize {
         members.sort_unstable();
-        let known = self
-            .locals
-            .iter()
-            .position(|local| local.kind == Some(PartyKind::Group) && local.members == members);
-        let at = known.unwrap_or_else(|| {
+        let at = self.known.find_or_add(Key::Group(members.clone()), |locals| {
             let names: Vec<&str> = members
                 .iter()
-                .filter_map(|at| self.locals.get(*at))
+                .filter_map(|at| locals.get(*at))
                 .map(|local| local.name.as_str())
                 .collect();
             let name = if names.is_empty() {
@@ -205,13 +192,7 @@ impl Resolver<'_> {
             } else {
                 names.join(" and ")
             };
-            self.locals.push(Local {
-                kind: Some(PartyKind::Group),
-                name,
-                members,
-                ..Local::default()
-            });
-            self.locals.len() - 1
+            Local { kind: Some(PartyKind::Group), name, members, ..Local::default() }
         });
         self.mention(at, span);
         at
@@ -220,11 +201,10 @@ impl Resolver<'_> {
     /// The two leaders whom the article names most.
     fn both(&mut self, span: Span) -> usize {
         let mut leaders: Vec<(usize, usize)> = self
-            .persons()
-            .filter(|(_, person)| {
-                person.titles.iter().any(|title| LEADERS.contains(&title.as_str()))
-            })
-            .map(|(at, person)| (person.mentions.len(), at))
+            .known
+            .titled(LEADERS)
+            .into_iter()
+            .filter_map(|at| Some((self.known.locals.get(at)?.mentions.len(), at)))
             .collect();
         leaders.sort_by_key(|&(mentions, at)| (std::cmp::Reverse(mentions), at));
         let members = match leaders.as_slice() {
@@ -238,37 +218,24 @@ impl Resolver<'_> {
     /// named last before. *His counterpart* is never the last speaker.
     fn role(&mut self, role: &Role, span: Span) -> usize {
         let speaker = self.resolved.last().map(|heard| heard.holder);
-        let candidates: Vec<usize> =
-            self.persons().filter(|(_, person)| holds(person, role)).map(|(at, _)| at).collect();
-        let named_before = |at: &usize| {
-            self.locals.get(*at).and_then(|local| {
-                local.mentions.iter().filter(|mention| mention.start < span.start).max().copied()
-            })
+        let holds_it = |at: usize| self.known.person(at).is_some_and(|person| holds(person, role));
+        let nearest = |but: Option<usize>| {
+            let others =
+                self.known.titled(&titles_of(role)).into_iter().filter(|at| Some(*at) != but);
+            others
+                .filter(|at| holds_it(*at))
+                .max_by_key(|at| self.known.named_before(*at, span.start))
         };
         let chosen = if role.is_counterpart {
-            let others = candidates.iter().copied().filter(|at| Some(*at) != speaker);
-            others.max_by_key(|at| named_before(at))
-        } else if let Some(speaker) = speaker.filter(|at| candidates.contains(at)) {
+            nearest(speaker)
+        } else if let Some(speaker) = speaker.filter(|at| holds_it(*at)) {
             Some(speaker)
         } else {
-            let earlier = self
-                .resolved
-                .iter()
-                .rev()
-                .map(|heard| heard.holder)
-                .find(|at| candidates.contains(at));
-            let nearest = candidates.iter().copied().max_by_key(|at| named_before(at));
-            if candidates.len() > 1 { earlier.or(nearest) } else { nearest }
+            let recent = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
+            recent.into_iter().find(|at| holds_it(*at)).or_else(|| nearest(None))
         };
-        if let Some(at) = chosen {
-            self.mention(at, span);
-            return at;
-        }
-        let key = role.label.to_lowercase();
-        let known =
-            self.locals.iter().position(|local| local.by_role && local.name.to_lowercase() == key);
-        let at = known.unwrap_or_else(|| {
-            self.locals.push(Local {
+        let at = chosen.unwrap_or_else(|| {
+            self.known.find_or_add(Key::Role(role.label.to_lowercase()), |_| Local {
                 kind: Some(PartyKind::Person),
                 name: role.label.clone(),
                 role: None,
@@ -277,75 +244,38 @@ impl Resolver<'_> {
                 gender: role.gender,
                 by_role: true,
                 ..Local::default()
-            });
-            self.locals.len() - 1
+            })
         });
         self.mention(at, span);
         at
     }
 
     fn body(&mut self, name: String, kind: PartyKind, state: Option<String>, span: Span) -> usize {
-        let key = body_key(&name);
-        let known = self.locals.iter().position(|local| {
-            local.kind == Some(kind)
-                && (body_key(&local.name) == key
-                    || kind == PartyKind::Government && state.is_some() && local.state == state)
-        });
-        let at = known.unwrap_or_else(|| {
-            self.locals.push(Local { kind: Some(kind), name, state, ..Local::default() });
-            self.locals.len() - 1
-        });
+        let at = self.known.body(name, kind, state);
         self.mention(at, span);
         at
     }
 
     pub(super) fn unnamed(&mut self, label: String, span: Span) -> usize {
-        let key = label.to_lowercase();
-        let known = self.locals.iter().position(|local| {
-            local.kind == Some(PartyKind::Unnamed) && local.name.to_lowercase() == key
-        });
-        let at = known.unwrap_or_else(|| {
-            self.locals.push(Local {
-                kind: Some(PartyKind::Unnamed),
-                name: label,
-                ..Local::default()
-            });
-            self.locals.len() - 1
-        });
+        let at = self.known.unnamed(label);
         self.mention_without_alias(at, span);
         at
     }
 
     pub(super) fn unstated(&mut self) -> usize {
-        let known = self
-            .locals
-            .iter()
-            .position(|local| local.kind == Some(PartyKind::Unnamed) && local.name == UNSTATED);
-        known.unwrap_or_else(|| {
-            self.locals.push(Local {
-                kind: Some(PartyKind::Unnamed),
-                name: UNSTATED.to_owned(),
-                ..Local::default()
-            });
-            self.locals.len() - 1
-        })
+        self.known.unnamed(UNSTATED.to_owned())
     }
 
     fn mention(&mut self, at: usize, span: Span) {
         let alias = span.of(self.text).to_owned();
-        if let Some(local) = self.locals.get_mut(at) {
+        if let Some(local) = self.known.locals.get_mut(at) {
             local.aliases.insert(alias);
         }
         self.mention_without_alias(at, span);
     }
 
     pub(super) fn mention_without_alias(&mut self, at: usize, span: Span) {
-        if let Some(local) = self.locals.get_mut(at)
-            && !local.mentions.iter().any(|known| known.overlaps(span))
-        {
-            let place = local.mentions.partition_point(|known| known.start < span.start);
-            local.mentions.insert(place, span);
-        }
+        self.known.mention(at, span);
     }
 }
 
