@@ -18,12 +18,18 @@ pub(super) fn quotation_around(text: &str, place: Span) -> Option<Span> {
         .max_by_key(|quotation| quotation.start)
 }
 
-/// The line of the text in which `place` stands; none where it does not fit the text.
+/// No quotation is read from further away. It bounds the work on a text that is all one line.
+const REACH: usize = 20_000;
+
+/// The line of the text in which `place` stands, as far as quotations reach; none where it does not
+/// fit the text.
 fn line_around(text: &str, place: Span) -> Option<Span> {
-    let before = text.get(..place.start)?;
-    let after = text.get(place.end..)?;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let end = after.find('\n').map_or(text.len(), |at| place.end + at);
+    let first = text.floor_char_boundary(place.start.saturating_sub(REACH));
+    let last = text.floor_char_boundary(place.end + REACH);
+    let before = text.get(first..place.start)?;
+    let after = text.get(place.end..last)?;
+    let start = before.rfind('\n').map_or(first, |at| first + at + 1);
+    let end = after.find('\n').map_or(last, |at| place.end + at);
     Some(Span::new(start, end))
 }
 
