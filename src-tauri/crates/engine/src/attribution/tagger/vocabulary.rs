@@ -17,6 +17,10 @@ pub(super) struct Vocabulary {
     longest: usize,
     /// Stands for a word that cannot be put together from pieces.
     pub(super) unknown: u32,
+    /// Begins a window.
+    pub(super) opening: u32,
+    /// Ends a window.
+    pub(super) closing: u32,
     /// Stands between paragraphs.
     pub(super) paragraph_break: u32,
 }
@@ -42,6 +46,8 @@ impl Vocabulary {
         let special = |piece| beginning.get(piece).copied().unwrap_or_default();
         Self {
             unknown: special("[UNK]"),
+            opening: special("[CLS]"),
+            closing: special("[SEP]"),
             paragraph_break: special("[unused1]"),
             beginning,
             continuing,
@@ -68,6 +74,8 @@ mod tests {
     fn the_vocabulary_has_its_special_pieces() {
         let vocabulary = Vocabulary::get();
         assert_eq!(vocabulary.unknown, 100);
+        assert_eq!(vocabulary.opening, 101);
+        assert_eq!(vocabulary.closing, 102);
         assert_eq!(vocabulary.paragraph_break, 2);
     }
 
