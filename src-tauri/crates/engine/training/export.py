@@ -1,36 +1,30 @@
-"""Makes the weights that are published from a checkpoint of the training.
+"""A checkpoint as the engine reads it: matrices as bytes with one scale a row.
 
-    python export.py CHECKPOINT OUT
-
-Both are safetensors files. Every matrix of more than one column becomes 8-bit integers and, named
-`….scale`, a 32-bit float for each row by which they are multiplied: the largest number of a row is
-127 or -127. All other tensors stay 32-bit floats.
+    python export.py CHECKPOINT.safetensors OUT.safetensors
 """
-
 import sys
 
-import torch
-from safetensors.torch import load_file, save_file
+import numpy as np
+from safetensors.numpy import load_file, save_file
 
 
-def quantised(matrix):
-    """The integers of a matrix and the scale of each row."""
-    scale = matrix.abs().amax(1).clamp(min=1e-12) / 127
-    return (matrix / scale[:, None]).round().clamp(-127, 127).to(torch.int8), scale
+def rows_as_bytes(matrix):
+    """Each row as whole numbers between -127 and 127 and the scale that brings them back."""
+    scale = np.abs(matrix).max(axis=1) / 127
+    scale = np.where(scale == 0, 1, scale).astype(np.float32)
+    return np.round(matrix / scale[:, None]).astype(np.int8), scale
 
 
-def exported(checkpoint):
-    """The tensors to publish."""
+def export(checkpoint, out):
     tensors = {}
-    for name in sorted(checkpoint):
-        tensor = checkpoint[name].float().contiguous()
-        if tensor.dim() == 2 and tensor.shape[1] > 1 and name != "trans":
-            tensors[name], tensors[f"{name}.scale"] = quantised(tensor)
+    for name, value in load_file(checkpoint).items():
+        value = value.astype(np.float32)
+        if value.ndim == 2 and min(value.shape) > 7 and value.size > 10_000:
+            tensors[name], tensors[name + ".scale"] = rows_as_bytes(value)
         else:
-            tensors[name] = tensor
-    return tensors
+            tensors[name] = value
+    save_file(tensors, out)
 
 
 if __name__ == "__main__":
-    source, target = sys.argv[1:]
-    save_file(exported(load_file(source)), target)
+    export(*sys.argv[1:3])
