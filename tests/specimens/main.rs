@@ -64,6 +64,13 @@ fn attributions_are_marked_as_in_the_specimens() {
 }
 
 #[test]
+fn known_faults_are_still_faults() {
+    let passages: usize = specimens("faults").iter().map(|(_, file)| passages(file).len()).sum();
+    let failures = failures("faults");
+    assert_eq!(failures.len(), passages, "some came right; still wrong:\n{}", failures.join("\n"));
+}
+
+#[test]
 fn parties_are_named_as_in_the_specimens() {
     let failures = failures("party");
     assert!(failures.is_empty(), "expected {{-…-}}, found {{+…+}}\n\n{}", failures.join("\n"));

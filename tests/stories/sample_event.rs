@@ -95,7 +95,7 @@ fn who_supplies_the_agent_of_a_passive_is_a_finding() {
     let event = Event::sample();
     let stressed = event.says("A", "must stay open to aid vessels");
     let passive = event.says("B", "must remain open to aid vessels");
-    stressed.against(passive).shows(Kind::ActorDiffers, "Prime Minister Valsk", "It was stressed");
+    stressed.against(passive).shows(Kind::ActorDiffers, "Prime Minister Valsk", "was stressed");
 }
 
 #[test]

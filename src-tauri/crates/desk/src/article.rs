@@ -223,7 +223,7 @@ mod tests {
             ]
         );
         let statement = &view.statements[0];
-        assert_eq!(statement.content, "the bridge must close");
+        assert_eq!(statement.content, "that the bridge must close");
         assert_eq!(statement.cue.as_deref(), Some("said"));
         assert_eq!(statement.place, "¶\u{a0}2");
         assert_eq!(view.blocks[2].statements, [1]);

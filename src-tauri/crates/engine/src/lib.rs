@@ -27,8 +27,8 @@ pub use own_voice::with_own_voice;
 pub use span::Span;
 pub use statement::{Quotation, Stance, Statement, Voice};
 
-/// The version of the rules: derived rows carry it and are made again when it changes.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The version of the engine, its rules and weights: derived rows carry it and are made again when it changes.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+tagger.1");
 
 /// What the engine found in a set of articles.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -4,6 +4,7 @@ use super::Attribution;
 use crate::quotation::Quoted;
 use crate::span::{Span, hull};
 use crate::statement::Quotation;
+use crate::text::is_break;
 
 /// Sets how each content is quoted and which words read as that attribution alone.
 pub(super) fn settle(text: &str, quoted: &[Quoted], found: &mut [Attribution]) {
@@ -13,7 +14,7 @@ pub(super) fn settle(text: &str, quoted: &[Quoted], found: &mut [Attribution]) {
         if !(attribution.cue.is_empty() && attribution.quotation == Quotation::Direct) {
             attribution.quotation = quotation(text, quoted, &attribution.content);
         }
-        attribution.reading = reading(attribution, index, &contents);
+        attribution.reading = reading(text, attribution, index, &contents);
     }
 }
 
@@ -42,8 +43,9 @@ fn has_words(text: &str, span: Span) -> bool {
     span.of(text).chars().any(char::is_alphanumeric)
 }
 
-/// Content and cue, with source and via where nobody else's content lies between.
-fn reading(attribution: &Attribution, index: usize, contents: &[Vec<Span>]) -> Span {
+/// Content and cue, with source and via where they stand in the same paragraph and nobody else's
+/// content lies between.
+fn reading(text: &str, attribution: &Attribution, index: usize, contents: &[Vec<Span>]) -> Span {
     let mut reading = hull(&attribution.content).unwrap_or_default();
     let own = attribution.reading;
     // Contents are in order, so only those nearby can lie between.
@@ -54,7 +56,8 @@ fn reading(attribution: &Attribution, index: usize, contents: &[Vec<Span>]) -> S
         let swallows = near.clone().filter(|&other| other != index).any(|other| {
             contents.get(other).is_some_and(|spans| spans.iter().any(|span| span.overlaps(wider)))
         });
-        if !swallows {
+        let crosses = wider.of(text).contains(is_break);
+        if !swallows && !crosses {
             reading = wider;
         }
     }

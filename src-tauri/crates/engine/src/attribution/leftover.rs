@@ -6,8 +6,13 @@ use crate::span::Span;
 use crate::statement::{Quotation, Stance};
 use crate::text::words;
 
-/// Attributes the outer quotations of `paragraph` that no content covers; `first` is the place in
-/// `found` of the paragraph's first attribution.
+/// How many words may stand between a cue and the quotation that goes on after it: *he told reporters
+/// in Averne*.
+const GAP: usize = 6;
+
+/// Attributes the outer quotations of `paragraph` that no content covers, `first` being the place in
+/// `found` of the paragraph's first attribution: those that go on with a quotation of the paragraph
+/// as a further piece of its content, those that run over paragraphs on their own.
 pub(super) fn attach(
     text: &str,
     paragraph: Span,
@@ -16,14 +21,43 @@ pub(super) fn attach(
     found: &mut Vec<Attribution>,
 ) {
     for quotation in quoted {
-        let covered =
-            found.iter().skip(first).any(|attribution| covers(attribution, quotation.span));
-        if !covered && (quotation.close == Close::Continues || is_statement(text, quotation)) {
+        if found.iter().skip(first).any(|attribution| covers(attribution, quotation.span)) {
+            continue;
+        }
+        if quotation.close == Close::Continues {
             let speaker = speaker(paragraph, quotation, first, found);
             found.push(alone(quotation, speaker));
+        } else if is_statement(text, quotation)
+            && let Some(before) = found
+                .iter_mut()
+                .skip(first)
+                .rfind(|attribution| goes_on(text, quoted, attribution, quotation.span))
+        {
+            before.content.push(quotation.span);
         }
     }
     sort_from(first, found);
+}
+
+/// Whether a quotation at `span` goes on with the quoted content of `attribution`: nothing else is
+/// said between them.
+fn goes_on(text: &str, quoted: &[Quoted], attribution: &Attribution, span: Span) -> bool {
+    let Some(last) = attribution.content.last() else { return false };
+    let is_quoted = quoted.iter().any(|quoted| last.contains(quoted.span) && quoted.span != span);
+    let reach = attribution
+        .cue
+        .iter()
+        .chain(&attribution.source)
+        .map(|part| part.end)
+        .filter(|end| *end <= span.start)
+        .fold(last.end, usize::max);
+    is_quoted
+        && reach <= span.start
+        && words(text, Span::new(reach, span.start))
+            .iter()
+            .filter(|word| word.is_wordlike())
+            .count()
+            <= GAP
 }
 
 /// Gives all pieces of a quotation that runs over paragraphs to the one speaker that one piece names.

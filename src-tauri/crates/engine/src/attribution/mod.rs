@@ -1,8 +1,9 @@
 //! Attributions: source, cue and content, as PARC and PolNeAR define the relation.
 //!
-//! First version, by rules: cue verbs from a lexicon with the frames they attribute in, a source
-//! found beside the cue, a content bounded by what the next cue opens. Every relation carries how
-//! sure the rule is; a text without cues yields none.
+//! The tagger reads them; rules do what it cannot: they set contents to their quotation marks
+//! (`reading`), give turns of transcripts and signed quotations their speakers (`transcript`,
+//! `signed`), let a quotation go on (`leftover`), and find whom an office speaks for (`relay`, with
+//! the grammar of clauses below it). Every relation carries how sure the engine is of it.
 
 mod according;
 mod boundary;
@@ -14,7 +15,10 @@ mod leftover;
 mod noun_phrase;
 mod postposed;
 mod quotations_only;
+mod reading;
+mod relay;
 mod segment;
+mod signed;
 pub mod tagger;
 mod transcript;
 
@@ -94,6 +98,9 @@ pub fn attributions(article: &Article, language: &Language) -> Vec<Attribution> 
     }
     let quoted: Vec<Quoted> =
         quotations(text).into_iter().filter(|quoted| quoted.depth == 0).collect();
+    let tagged = tagger::Tagger::embedded().relations(text, &|_, _| true).unwrap_or_default();
+    let reading::Read { attributions, continued } = reading::read(text, &quoted, tagged);
+    let mut read = attributions.into_iter().peekable();
     let mut found: Vec<Attribution> = Vec::new();
     let mut rest = quoted.as_slice();
     for paragraph in paragraphs(text) {
@@ -101,15 +108,24 @@ pub fn attributions(article: &Article, language: &Language) -> Vec<Attribution> 
         let (here, later) = rest.split_at(count);
         rest = later;
         let first = found.len();
-        if let Some(spoken) = transcript::spoken(text, paragraph) {
-            found.push(spoken);
-        } else {
-            for segment in segment::segments(text, paragraph, here) {
-                found.extend(clause::attributions(&segment));
-            }
+        while let Some(next) = read.next_if(|next| {
+            next.content.first().is_some_and(|content| content.start < paragraph.end)
+        }) {
+            found.push(next);
         }
+        if let Some(spoken) = transcript::spoken(text, paragraph)
+            && found.len() == first
+        {
+            found.push(spoken);
+        } else if let Some(signed) = signed::signed(text, paragraph, here) {
+            found.truncate(first);
+            found.push(signed);
+        }
+        relay::attach(text, paragraph, here, first, &mut found);
         leftover::attach(text, paragraph, here, first, &mut found);
     }
+    found.extend(read);
+    reading::carry_on(&continued, &mut found);
     leftover::join_pieces(&quoted, &mut found);
     kind::settle(text, &quoted, &mut found);
     found

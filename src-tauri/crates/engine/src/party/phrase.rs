@@ -29,6 +29,8 @@ pub(super) enum Phrase {
 /// A pronoun as a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pronoun {
+    /// *who*: whoever is named right before it.
+    Relative,
     Person(Option<Gender>),
     They,
     It,
@@ -197,7 +199,7 @@ fn pronoun(word: &str) -> Option<Pronoun> {
     match word {
         "he" | "him" => Some(Pronoun::Person(Some(Gender::Male))),
         "she" | "her" => Some(Pronoun::Person(Some(Gender::Female))),
-        "who" => Some(Pronoun::Person(None)),
+        "who" => Some(Pronoun::Relative),
         "they" | "them" => Some(Pronoun::They),
         "it" | "which" => Some(Pronoun::It),
         "i" | "we" | "me" | "us" | "you" => Some(Pronoun::Speaker),

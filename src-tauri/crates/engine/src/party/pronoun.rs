@@ -35,6 +35,19 @@ impl Resolver<'_> {
         }
     }
 
+    /// The person that *who* at `span` stands for: the one named last before it in its sentence.
+    pub(super) fn relative(&mut self, span: Span) -> usize {
+        let sentence = self.sentence_of(span.start);
+        let fits = |at: usize| self.known.person(at).is_some();
+        match self.known.mentions.nearest_before(span.start, fits) {
+            Some(at) if self.first_person_between(sentence, span.start, &|_| true).is_some() => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            _ => self.pronoun(span, None),
+        }
+    }
+
     /// The person who speaks in the sentence before the one that starts at `sentence`, where the cue
     /// is that sentence's own and not a relative clause's: *Halk, who offered to host*.
     fn speaker_before(&self, sentence: usize) -> Option<usize> {

@@ -79,13 +79,15 @@ pub(super) struct Heard {
     pub(super) is_relative: bool,
 }
 
-/// Whether *who* stands between source and cue.
+/// Whether *who* is the source, or stands between source and cue.
 fn is_relative(text: &str, spoken: &Spoken<'_>) -> bool {
     let (Some(source), Some(cue)) = (spoken.source.last(), spoken.cue.first()) else {
         return false;
     };
-    let between = Span::new(source.end, cue.start);
-    words(text, between).iter().any(|word| matches!(word.text, "who" | "which" | "that"))
+    let relative = |span: Span| {
+        words(text, span).iter().any(|word| matches!(word.text, "who" | "which" | "that"))
+    };
+    source.of(text) == "who" || relative(Span::new(source.end, cue.start))
 }
 
 /// What is known of one article's parties so far.
@@ -113,6 +115,7 @@ impl Resolver<'_> {
             return person;
         }
         match Phrase::read(self.text, span, self.places) {
+            Phrase::Pronoun(Pronoun::Relative) => self.relative(span),
             Phrase::Pronoun(Pronoun::Person(gender)) => self.pronoun(span, gender),
             Phrase::Pronoun(Pronoun::They) => self.they(span),
             Phrase::Pronoun(Pronoun::It) => self.it(),

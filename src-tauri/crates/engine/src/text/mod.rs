@@ -9,7 +9,7 @@ mod words;
 
 pub use dateline::without_dateline;
 pub use form::{form, is_invisible, is_unseen};
-pub use paragraphs::paragraphs;
+pub use paragraphs::{is_break, paragraphs};
 pub use sentences::sentences;
 pub use stem::stem;
 pub use words::{Word, words};

@@ -22,8 +22,9 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
     found
 }
 
-/// The line breaks of Unicode Standard Annex 14.
-fn is_break(character: char) -> bool {
+/// Whether `character` is a line break of Unicode Standard Annex 14.
+#[must_use]
+pub fn is_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 

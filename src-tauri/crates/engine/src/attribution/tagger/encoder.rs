@@ -1,79 +1,183 @@
-//! The encoder: MiniLM (Wang et al. 2020), told the case of each word and where it is quoted.
+//! The transformer: word pieces to vectors (Vaswani et al. 2017, as BERT has it).
 
-use super::layer::{Layer, Scratch};
-use super::norm::Norm;
+use faer::linalg::matmul::matmul;
+use faer::{Accum, MatMut, MatRef, Par};
+
+use super::arithmetic::{Norm, add_and_normalise, add_bias, bias_and_gelu, softmax};
 use super::pieces::Piece;
 use super::vocabulary::Vocabulary;
-use super::weights::{Rows, Weights, WeightsError};
-use super::{Case, Quoting};
+use super::weights::{Linear, Unreadable, Weights};
 
-/// The network up to its heads.
+/// The length of a piece's vector.
+pub(super) const WIDTH: usize = 384;
+/// The heads of an attention, each `WIDTH / HEADS` wide.
+const HEADS: usize = 12;
+const HEAD: usize = WIDTH / HEADS;
+const LAYERS: usize = 6;
+
+/// The vectors of a window, with that of `[CLS]` first and that of `[SEP]` last.
+#[derive(Debug)]
+pub(super) struct Hidden {
+    /// `WIDTH` numbers for each piece, `[CLS]` and `[SEP]`.
+    pub(super) rows: Vec<f32>,
+}
+
+impl Hidden {
+    /// The number of rows: the window's pieces and two.
+    pub(super) fn len(&self) -> usize {
+        self.rows.len() / WIDTH
+    }
+}
+
+/// The network up to the vectors that the heads read.
+#[derive(Debug)]
 pub(super) struct Encoder {
-    words: Rows,
-    cases: Rows,
-    quotings: Rows,
-    /// What is added at each place of a window.
-    places: Vec<f32>,
+    words: Vec<f32>,
+    /// Positions, with the vector of the one segment added.
+    positions: Vec<f32>,
+    cases: Vec<f32>,
+    quotations: Vec<f32>,
     norm: Norm,
     layers: Vec<Layer>,
-    /// How many numbers a row has.
-    pub(super) width: usize,
+    opening: u32,
+    closing: u32,
+}
+
+#[derive(Debug)]
+struct Layer {
+    /// Queries, keys and values in one.
+    attention: Linear,
+    output: Linear,
+    norm: Norm,
+    wide: Linear,
+    narrow: Linear,
+    last_norm: Norm,
+}
+
+/// Room that one window after another is worked in.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    attention: Vec<f32>,
+    weights: Vec<f32>,
+    mixed: Vec<f32>,
+    update: Vec<f32>,
+    wide: Vec<f32>,
+}
+
+/// `into = left · right`.
+pub(super) fn product(into: MatMut<'_, f32>, left: MatRef<'_, f32>, right: MatRef<'_, f32>) {
+    matmul(into, Accum::Replace, left, right, 1.0, Par::Seq);
 }
 
 impl Encoder {
-    pub(super) fn read(weights: &Weights) -> Result<Self, WeightsError> {
-        let [words, width] = weights.shape("we.weight")?;
-        let [count, _] = weights.shape("pe.weight")?;
-        let mut places = weights.matrix("pe.weight", [count, width])?;
-        // The original tells two texts apart that are read as a pair; here all is of the first.
-        let first_text = weights.rows("te.weight", [2, width])?;
-        for place in places.chunks_exact_mut(width) {
-            first_text.add(weights, 0, place);
+    pub(super) fn new(weights: &Weights<'_>) -> Result<Self, Unreadable> {
+        let mut positions = weights.numbers("pe.weight")?;
+        let segment = weights.numbers("te.weight")?;
+        for row in positions.chunks_exact_mut(WIDTH) {
+            for (x, segment) in row.iter_mut().zip(&segment) {
+                *x += segment;
+            }
         }
-        let layers = (0..)
-            .take_while(|index| weights.has(&format!("layers.{index}.q.weight")))
-            .map(|index| Layer::read(weights, index, width))
-            .collect::<Result<_, _>>()?;
+        let vocabulary = Vocabulary::get();
         Ok(Self {
-            words: weights.rows("we.weight", [words, width])?,
-            cases: weights.rows("case.weight", [5, width])?,
-            quotings: weights.rows("quote.weight", [3, width])?,
-            places,
-            norm: Norm::read(weights, "ln", width)?,
-            layers,
-            width,
+            words: weights.exactly("we.weight", vocabulary.len() * WIDTH)?,
+            positions,
+            cases: weights.numbers("case.weight")?,
+            quotations: weights.numbers("quote.weight")?,
+            norm: weights.norm("ln", WIDTH)?,
+            layers: (0..LAYERS)
+                .map(|layer| {
+                    let name = |part: &str| format!("layers.{layer}.{part}");
+                    let (q, k, v) = (name("q"), name("k"), name("v"));
+                    Ok(Layer {
+                        attention: weights.linear(&[&q, &k, &v], WIDTH)?,
+                        output: weights.linear(&[&name("o")], WIDTH)?,
+                        norm: weights.norm(&name("ln1"), WIDTH)?,
+                        wide: weights.linear(&[&name("f1")], WIDTH)?,
+                        narrow: weights.linear(&[&name("f2")], 4 * WIDTH)?,
+                        last_norm: weights.norm(&name("ln2"), WIDTH)?,
+                    })
+                })
+                .collect::<Result<_, Unreadable>>()?,
+            opening: vocabulary.opening,
+            closing: vocabulary.closing,
         })
     }
 
-    /// How many pieces a window may have, its opening and closing ones among them.
-    pub(super) fn longest(&self) -> usize {
-        self.places.len() / self.width
-    }
-
-    /// A row of numbers for each piece of a window, before and after them one for the window's
-    /// opening and closing.
-    pub(super) fn rows(
-        &self,
-        weights: &Weights,
-        window: &[Piece],
-        scratch: &mut Scratch,
-    ) -> Vec<f32> {
-        let vocabulary = Vocabulary::get();
-        let edge = |id| (id, Case::Caseless, Quoting::Outside);
-        let pieces = std::iter::once(edge(vocabulary.opening))
-            .chain(window.iter().map(|piece| (piece.id, piece.case, piece.quoting)))
-            .chain(std::iter::once(edge(vocabulary.closing)));
-        let mut rows: Vec<f32> =
-            self.places.iter().copied().take((window.len() + 2) * self.width).collect();
-        for (row, (id, case, quoting)) in rows.chunks_exact_mut(self.width).zip(pieces) {
-            self.words.add(weights, id as usize, row);
-            self.cases.add(weights, case.index(), row);
-            self.quotings.add(weights, quoting.index(), row);
-        }
-        self.norm.apply(&mut rows);
+    /// The longest window it can read, in pieces.
+    pub(super) fn encode(&self, window: &[Piece], scratch: &mut Scratch) -> Hidden {
+        let mut rows = self.embed(window);
         for layer in &self.layers {
             layer.apply(&mut rows, scratch);
         }
+        Hidden { rows }
+    }
+
+    fn embed(&self, window: &[Piece]) -> Vec<f32> {
+        let row = |table: &[f32], at: usize| -> Vec<f32> {
+            table.get(at * WIDTH..(at + 1) * WIDTH).unwrap_or_default().to_vec()
+        };
+        let inner =
+            window.iter().map(|piece| (piece.id, piece.case.index(), piece.quoting.index()));
+        let all = std::iter::once((self.opening, 0, 0)).chain(inner).chain(std::iter::once((
+            self.closing,
+            0,
+            0,
+        )));
+        let mut rows = Vec::with_capacity((window.len() + 2) * WIDTH);
+        for (position, (word, case, quotation)) in all.enumerate() {
+            let mut sum = row(&self.words, word as usize);
+            let further = [
+                row(&self.positions, position),
+                row(&self.cases, case),
+                row(&self.quotations, quotation),
+            ];
+            for part in further {
+                for (x, part) in sum.iter_mut().zip(part) {
+                    *x += part;
+                }
+            }
+            self.norm.apply(&mut sum);
+            rows.extend(sum);
+        }
         rows
+    }
+}
+
+impl Layer {
+    fn apply(&self, rows: &mut [f32], scratch: &mut Scratch) {
+        let count = rows.len() / WIDTH;
+        self.attention.multiply(rows, &mut scratch.attention);
+        add_bias(&mut scratch.attention, &self.attention.bias);
+        scratch.weights.resize(count * count, 0.0);
+        scratch.mixed.resize(rows.len(), 0.0);
+        scratch.mixed.truncate(rows.len());
+        scratch.weights.truncate(count * count);
+        let all = MatRef::from_row_major_slice(&scratch.attention, count, 3 * WIDTH);
+        for head in 0..HEADS {
+            let part = |which: usize| all.submatrix(0, which * WIDTH + head * HEAD, count, HEAD);
+            product(
+                MatMut::from_row_major_slice_mut(&mut scratch.weights, count, count),
+                part(0),
+                part(1).transpose(),
+            );
+            softmax(&mut scratch.weights, count, 1.0 / (HEAD as f32).sqrt());
+            product(
+                MatMut::from_row_major_slice_mut(&mut scratch.mixed, count, WIDTH).submatrix_mut(
+                    0,
+                    head * HEAD,
+                    count,
+                    HEAD,
+                ),
+                MatRef::from_row_major_slice(&scratch.weights, count, count),
+                part(2),
+            );
+        }
+        self.output.multiply(&scratch.mixed, &mut scratch.update);
+        add_and_normalise(rows, &scratch.update, &self.output.bias, &self.norm);
+        self.wide.multiply(rows, &mut scratch.wide);
+        bias_and_gelu(&mut scratch.wide, &self.wide.bias);
+        self.narrow.multiply(&scratch.wide, &mut scratch.update);
+        add_and_normalise(rows, &scratch.update, &self.narrow.bias, &self.last_norm);
     }
 }

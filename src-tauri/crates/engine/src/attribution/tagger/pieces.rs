@@ -62,6 +62,14 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     found
 }
 
+impl Piece {
+    /// Whether it is the break between two paragraphs.
+    #[must_use]
+    pub fn is_break(&self) -> bool {
+        self.kind == Kind::ParagraphBreak
+    }
+}
+
 fn paragraph_break(vocabulary: &Vocabulary, at: usize) -> Piece {
     Piece {
         span: Span::new(at, at),

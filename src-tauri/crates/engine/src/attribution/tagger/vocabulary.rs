@@ -17,12 +17,12 @@ pub(super) struct Vocabulary {
     longest: usize,
     /// Stands for a word that cannot be put together from pieces.
     pub(super) unknown: u32,
-    /// Begins a window.
-    pub(super) opening: u32,
-    /// Ends a window.
-    pub(super) closing: u32,
     /// Stands between paragraphs.
     pub(super) paragraph_break: u32,
+    /// Stands before a window.
+    pub(super) opening: u32,
+    /// Stands after a window.
+    pub(super) closing: u32,
 }
 
 impl Vocabulary {
@@ -46,13 +46,18 @@ impl Vocabulary {
         let special = |piece| beginning.get(piece).copied().unwrap_or_default();
         Self {
             unknown: special("[UNK]"),
+            paragraph_break: special("[unused1]"),
             opening: special("[CLS]"),
             closing: special("[SEP]"),
-            paragraph_break: special("[unused1]"),
             beginning,
             continuing,
             longest,
         }
+    }
+
+    /// The number of pieces.
+    pub(super) fn len(&self) -> usize {
+        self.beginning.len() + self.continuing.len()
     }
 
     /// The longest piece that `word` has at byte `from`: its number and where it ends.
@@ -74,8 +79,6 @@ mod tests {
     fn the_vocabulary_has_its_special_pieces() {
         let vocabulary = Vocabulary::get();
         assert_eq!(vocabulary.unknown, 100);
-        assert_eq!(vocabulary.opening, 101);
-        assert_eq!(vocabulary.closing, 102);
         assert_eq!(vocabulary.paragraph_break, 2);
     }
 

@@ -1,144 +1,115 @@
-//! The numbers that the network learned.
+//! The file of weights: safetensors, with matrices as bytes and one scale a row.
 
-use std::borrow::Cow;
-use std::ops::Range;
+use safetensors::{Dtype, SafeTensors};
 
-use safetensors::tensor::{Dtype, Metadata, SafeTensorError, SafeTensors, TensorInfo};
+use super::arithmetic::Norm;
 
-/// Why a file of weights cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum WeightsError {
-    /// It is not in the safetensors format.
-    #[error("the weights are not a safetensors file: {0}")]
-    Format(#[from] SafeTensorError),
-    /// A tensor that the network has is not in it.
-    #[error("the weights have no {0}")]
-    Missing(String),
-    /// A tensor is of another shape or type of number than the network's.
-    #[error("{name} is of shape {shape:?} and type {kind}, where the network has {expected:?}")]
-    Unfit {
-        /// The tensor's name.
-        name: String,
-        /// Its shape.
-        shape: Vec<usize>,
-        /// Its type of number.
-        kind: String,
-        /// The network's shape.
-        expected: Vec<usize>,
-    },
-}
+/// A part of the weights that is missing or has another shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable(pub String);
 
-/// A file of weights: tensors by name, little-endian.
-///
-/// A matrix is either of 32-bit floats, or of 8-bit integers with a float for each row beside it,
-/// named `….scale`, by which the integers of the row are multiplied. Anything else is of floats.
-pub(super) struct Weights {
-    bytes: Cow<'static, [u8]>,
-    metadata: Metadata,
-    /// Where the numbers begin.
-    start: usize,
-}
-
-/// The rows of a matrix, left in the file until one is wanted.
-pub(super) struct Rows {
-    numbers: Range<usize>,
-    /// A scale for each row, where its numbers are integers.
-    scales: Option<Vec<f32>>,
-    width: usize,
-}
-
-impl Weights {
-    pub(super) fn read(bytes: Cow<'static, [u8]>) -> Result<Self, WeightsError> {
-        let (header, metadata) = SafeTensors::read_metadata(&bytes)?;
-        // The length of the header stands before it, in eight bytes.
-        let start = header + size_of::<u64>();
-        Ok(Self { bytes, metadata, start })
-    }
-
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.metadata.info(name).is_some()
-    }
-
-    fn info(&self, name: &str) -> Result<&TensorInfo, WeightsError> {
-        self.metadata.info(name).ok_or_else(|| WeightsError::Missing(name.to_owned()))
-    }
-
-    fn place(&self, tensor: &TensorInfo) -> Range<usize> {
-        let (start, end) = tensor.data_offsets;
-        self.start + start..self.start + end
-    }
-
-    fn numbers(&self, place: Range<usize>) -> &[u8] {
-        self.bytes.get(place).unwrap_or_default()
-    }
-
-    /// The shape of the matrix `name`: rows and their width.
-    pub(super) fn shape(&self, name: &str) -> Result<[usize; 2], WeightsError> {
-        let tensor = self.info(name)?;
-        <[usize; 2]>::try_from(tensor.shape.as_slice()).map_err(|_| unfit(name, tensor, &[0, 0]))
-    }
-
-    /// The floats of `name`, whose shape must be `shape`.
-    pub(super) fn floats(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
-        let tensor = self.info(name)?;
-        if tensor.shape != shape || tensor.dtype != Dtype::F32 {
-            return Err(unfit(name, tensor, shape));
-        }
-        Ok(floats(self.numbers(self.place(tensor))).collect())
-    }
-
-    /// The rows of the matrix `name`, whose shape must be `shape`.
-    pub(super) fn rows(&self, name: &str, shape: [usize; 2]) -> Result<Rows, WeightsError> {
-        let tensor = self.info(name)?;
-        let scales = match tensor.dtype {
-            Dtype::F32 => None,
-            Dtype::I8 => Some(self.floats(&format!("{name}.scale"), &shape[..1])?),
-            _ => return Err(unfit(name, tensor, &shape)),
-        };
-        if tensor.shape != shape {
-            return Err(unfit(name, tensor, &shape));
-        }
-        Ok(Rows { numbers: self.place(tensor), scales, width: shape[1] })
-    }
-
-    /// All numbers of the matrix `name`, row after row.
-    pub(super) fn matrix(&self, name: &str, shape: [usize; 2]) -> Result<Vec<f32>, WeightsError> {
-        let rows = self.rows(name, shape)?;
-        let mut numbers = vec![0.0; shape[0] * shape[1]];
-        for (index, row) in numbers.chunks_exact_mut(shape[1]).enumerate() {
-            rows.add(self, index, row);
-        }
-        Ok(numbers)
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "the tagger's weights cannot be read: {}", self.0)
     }
 }
 
-impl Rows {
-    /// Adds row `index` to `sum`; a row that the matrix does not have adds nothing.
-    pub(super) fn add(&self, weights: &Weights, index: usize, sum: &mut [f32]) {
-        let size = if self.scales.is_some() { 1 } else { size_of::<f32>() } * self.width;
-        let start = self.numbers.start + index * size;
-        let row = weights.numbers(start..(start + size).min(self.numbers.end));
-        match &self.scales {
-            None => sum.iter_mut().zip(floats(row)).for_each(|(sum, number)| *sum += number),
-            Some(scales) => {
-                let scale = scales.get(index).copied().unwrap_or_default();
-                for (sum, number) in sum.iter_mut().zip(row) {
-                    *sum += f32::from(number.cast_signed()) * scale;
-                }
+impl std::error::Error for Unreadable {}
+
+/// The named tensors of a file.
+pub(super) struct Weights<'b> {
+    tensors: SafeTensors<'b>,
+}
+
+impl<'b> Weights<'b> {
+    pub(super) fn read(bytes: &'b [u8]) -> Result<Self, Unreadable> {
+        let tensors =
+            SafeTensors::deserialize(bytes).map_err(|fault| Unreadable(fault.to_string()))?;
+        Ok(Self { tensors })
+    }
+
+    /// The numbers of `name`, row by row. Where it is kept in bytes, each row has its scale in
+    /// `name.scale`.
+    pub(super) fn numbers(&self, name: &str) -> Result<Vec<f32>, Unreadable> {
+        let tensor = self.tensors.tensor(name).map_err(|_| missing(name))?;
+        match tensor.dtype() {
+            Dtype::F32 => Ok(floats(tensor.data())),
+            Dtype::I8 => {
+                let scales = self.numbers(&format!("{name}.scale"))?;
+                let width = tensor.shape().get(1).copied().unwrap_or(1).max(1);
+                Ok(tensor
+                    .data()
+                    .chunks(width)
+                    .zip(scales)
+                    .flat_map(|(row, scale)| {
+                        row.iter().map(move |byte| f32::from(byte.cast_signed()) * scale)
+                    })
+                    .collect())
             }
+            other => Err(Unreadable(format!("{name} is kept as {other:?}"))),
         }
+    }
+
+    /// The numbers of `name`, which must be `count`.
+    pub(super) fn exactly(&self, name: &str, count: usize) -> Result<Vec<f32>, Unreadable> {
+        let numbers = self.numbers(name)?;
+        if numbers.len() == count {
+            Ok(numbers)
+        } else {
+            Err(Unreadable(format!("{name} has {} numbers, not {count}", numbers.len())))
+        }
+    }
+
+    /// The layer normalisation called `name`.
+    pub(super) fn norm(&self, name: &str, width: usize) -> Result<Norm, Unreadable> {
+        Ok(Norm {
+            gain: self.exactly(&format!("{name}.weight"), width)?,
+            shift: self.exactly(&format!("{name}.bias"), width)?,
+        })
+    }
+
+    /// The linear layers called `names`, one under the other, as one.
+    pub(super) fn linear(&self, names: &[&str], width: usize) -> Result<Linear, Unreadable> {
+        let mut linear = Linear { width, matrix: Vec::new(), bias: Vec::new() };
+        for name in names {
+            let bias = self.numbers(&format!("{name}.bias"))?;
+            linear.matrix.extend(self.exactly(&format!("{name}.weight"), width * bias.len())?);
+            linear.bias.extend(bias);
+        }
+        Ok(linear)
     }
 }
 
-fn floats(bytes: &[u8]) -> impl Iterator<Item = f32> {
-    bytes.as_chunks().0.iter().map(|number| f32::from_le_bytes(*number))
+fn missing(name: &str) -> Unreadable {
+    Unreadable(format!("{name} is missing"))
 }
 
-fn unfit(name: &str, tensor: &TensorInfo, expected: &[usize]) -> WeightsError {
-    WeightsError::Unfit {
-        name: name.to_owned(),
-        shape: tensor.shape.clone(),
-        kind: format!("{:?}", tensor.dtype),
-        expected: expected.to_vec(),
+fn floats(bytes: &[u8]) -> Vec<f32> {
+    bytes.chunks_exact(4).map(|four| four.try_into().map_or(0.0, f32::from_le_bytes)).collect()
+}
+
+/// A linear layer: a matrix of as many rows as it gives numbers, and a bias.
+#[derive(Debug)]
+pub(super) struct Linear {
+    /// How many numbers it takes.
+    width: usize,
+    /// Row by row.
+    matrix: Vec<f32>,
+    /// As many as the matrix has rows.
+    pub(super) bias: Vec<f32>,
+}
+
+impl Linear {
+    /// `output = input · matrixᵀ`, without the bias; both row by row. `output` is made to fit.
+    pub(super) fn multiply(&self, input: &[f32], output: &mut Vec<f32>) {
+        use faer::{MatMut, MatRef};
+        let (rows, height) = (input.len() / self.width, self.bias.len());
+        output.clear();
+        output.resize(rows * height, 0.0);
+        super::encoder::product(
+            MatMut::from_row_major_slice_mut(output, rows, height),
+            MatRef::from_row_major_slice(input, rows, self.width),
+            MatRef::from_row_major_slice(&self.matrix, height, self.width).transpose(),
+        );
     }
 }
