@@ -55,7 +55,7 @@ impl Imports {
         }
     }
 
-    /// Stops after the file in hand, with all that waits.
+    /// Stops the import in hand, with all that waits.
     pub(crate) fn cancel(&self) {
         for cancel in self.open.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             cancel.cancel();
@@ -84,6 +84,7 @@ fn nothing(paths: &[PathBuf], failure: &Failure) -> ImportProgress {
     ImportProgress {
         done: 0,
         total: u32::try_from(paths.len()).unwrap_or(u32::MAX),
+        percent: 0,
         file: Some(ImportedFile {
             name: name.unwrap_or_default().to_string_lossy().into_owned(),
             outcome: ImportOutcome::Refused { reason },

@@ -15,7 +15,7 @@ use variorum_engine::language::Language;
 use variorum_engine::lexicon::cues::verbs_of;
 use variorum_engine::party::{self, Spoken};
 use variorum_engine::quotation::quotations;
-use variorum_engine::{Article, analyse, compare, edition, with_own_voice};
+use variorum_engine::{Article, Pace, analyse, compare, edition, with_own_voice};
 
 const LENGTHS: &[usize] = &[25_000, 50_000, 100_000, 200_000];
 
@@ -63,7 +63,8 @@ fn row(text: &str) -> String {
     let began = cpu();
     let (language, of_language) = timed(|| Language::of(&first));
     let (_, of_quotations) = timed(|| quotations(text));
-    let (found, of_attributions) = timed(|| attributions(&first, &language));
+    let (found, of_attributions) =
+        timed(|| attributions(&first, &language, &Pace::whole_machine()).unwrap_or_default());
     let spoken: Vec<Spoken<'_>> = found.iter().map(Attribution::spoken).collect();
     let articles = [first.clone()];
     let (_, of_parties) = timed(|| party::resolve(&articles, &[spoken]));

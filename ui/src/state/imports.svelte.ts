@@ -100,7 +100,7 @@ export class Imports {
     this.hovering = 0;
     this.progress = progress;
     if (progress.file) this.#list(progress.file);
-    else this.#refused = 0;
+    else if (progress.done === 0) this.#refused = 0;
     if (progress.file?.outcome.is === "refused") this.#refused += 1;
     if (!progress.over) return;
     this.#notices.say(

@@ -1,7 +1,9 @@
 //! What was compared last, so that another base or another view need not compare anew.
 
+use std::slice;
 use std::sync::Arc;
 
+use variorum_engine::{analyse, joined};
 use variorum_store::{ArticleId, Library};
 
 use crate::comparison::{Comparison, Witness, siglum};
@@ -47,6 +49,7 @@ impl Compared {
 fn compare(library: &Library, articles: &[ArticleId], base: usize) -> Result<Comparison, Failure> {
     let mut witnesses = Vec::new();
     let mut texts = Vec::new();
+    let mut alone = Vec::new();
     for (place, &id) in articles.iter().enumerate() {
         let stored = library.article(id)?;
         witnesses.push(Witness {
@@ -61,7 +64,9 @@ fn compare(library: &Library, articles: &[ArticleId], base: usize) -> Result<Com
             sha256: stored.sha256,
             bytes: stored.bytes,
         });
+        alone.push(stored.analysis.unwrap_or_else(|| analyse(slice::from_ref(&stored.article))));
         texts.push(stored.article);
     }
-    Ok(Comparison::of_witnesses(witnesses, texts, base))
+    let analysis = joined(&texts, alone);
+    Ok(Comparison::of_analysis(witnesses, texts, analysis, base))
 }

@@ -67,16 +67,17 @@ impl Comparison {
                 (witness, document.article)
             })
             .unzip();
-        Self::of_witnesses(witnesses, articles, base)
+        let analysis = variorum_engine::analyse(&articles);
+        Self::of_analysis(witnesses, articles, analysis, base)
     }
 
-    /// Compares `articles` with the one at `base`.
-    pub(crate) fn of_witnesses(
+    /// Compares `articles`, in which `analysis` was found, with the one at `base`.
+    pub(crate) fn of_analysis(
         witnesses: Vec<Witness>,
         articles: Vec<Article>,
+        analysis: Analysis,
         base: usize,
     ) -> Self {
-        let analysis = variorum_engine::analyse(&articles);
         let comparison = variorum_engine::compare(&articles, &analysis, base);
         Self { witnesses, articles, analysis, comparison }
     }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use variorum_engine::Article;
 use variorum_engine::language::Language;
+use variorum_engine::{Article, Pace, Progress, analyse_at};
 use variorum_intake::{Document, Refusal, read_pasted};
 use variorum_store::{Import, Library, NewArticle};
 
@@ -15,12 +15,15 @@ use crate::wire::{
 };
 use crate::{Desk, clock};
 
+/// A text of as many bytes is read for seconds, so that one wants to know how far it is.
+const LONG: usize = 50_000;
+
 /// Stops an import. A clone stops the same one.
 #[derive(Debug, Clone, Default)]
 pub struct Cancel(Arc<AtomicBool>);
 
 impl Cancel {
-    /// Stops the import after the file in hand.
+    /// Stops the import; what is not yet in the library of the file in hand stays out.
     pub fn cancel(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -31,38 +34,44 @@ impl Cancel {
 }
 
 impl Desk {
-    /// Brings files in, in their order. `progress` hears of the beginning, of each file, and of
-    /// the end; each file is in the library, or told to be refused, before the next is read.
+    /// Brings files in, in their order. `progress` hears of the beginning, of each file, of the way
+    /// through a long one, and of the end; each file is in the library, or told to be refused,
+    /// before the next is read.
     ///
     /// # Errors
     /// Where no library is open. A file that cannot be read or kept is told in its outcome.
     pub fn add_files(
         &self,
         paths: &[PathBuf],
-        progress: &dyn Fn(ImportProgress),
+        progress: &(dyn Fn(ImportProgress) + Sync),
         cancel: &Cancel,
     ) -> Result<Vec<ImportedFile>, Failure> {
         let library = self.library()?;
         let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
-        let tell = |done: &[ImportedFile], over, cancelled| {
-            progress(ImportProgress {
-                done: u32::try_from(done.len()).unwrap_or(u32::MAX),
-                total,
-                file: done.last().cloned(),
-                over,
-                cancelled,
-            });
+        let told = |done: &[ImportedFile], over, cancelled| ImportProgress {
+            done: u32::try_from(done.len()).unwrap_or(u32::MAX),
+            total,
+            percent: 0,
+            file: done.last().cloned(),
+            over,
+            cancelled,
         };
         let mut done = Vec::new();
-        tell(&done, paths.is_empty(), false);
+        progress(told(&done, paths.is_empty(), false));
         for path in paths {
-            if cancel.is_cancelled() {
-                tell(&done, true, true);
+            let reading = told(&[], false, false);
+            let place = u32::try_from(done.len()).unwrap_or(u32::MAX);
+            let on_the_way =
+                |percent| progress(ImportProgress { done: place, percent, ..reading.clone() });
+            let outcome = (!cancel.is_cancelled())
+                .then(|| outcome(&library, self.reader().read_file(path), &on_the_way, cancel))
+                .flatten();
+            let Some(outcome) = outcome else {
+                progress(told(&done, true, true));
                 break;
-            }
-            let outcome = outcome(&library, self.reader().read_file(path));
+            };
             done.push(ImportedFile { name: name_of(path), outcome });
-            tell(&done, done.len() == paths.len(), false);
+            progress(told(&done, done.len() == paths.len(), false));
         }
         Ok(done)
     }
@@ -78,24 +87,42 @@ impl Desk {
             return Err(Failure::of(FailureCode::Empty));
         }
         let read = read_pasted(variorum_intake::Pasted { text, title, outlet, published, url });
-        Ok(outcome(&library, read))
+        outcome(&library, read, &|_| (), &Cancel::default())
+            .ok_or_else(|| Failure::of(FailureCode::Fault))
     }
 }
 
-fn outcome(library: &Library, read: Result<Document, Refusal>) -> ImportOutcome {
+/// What becomes of a document; none where it was cancelled before it was in. `on_the_way` hears
+/// how many hundredths of a long one are read.
+fn outcome(
+    library: &Library,
+    read: Result<Document, Refusal>,
+    on_the_way: &(dyn Fn(u32) + Sync),
+    cancel: &Cancel,
+) -> Option<ImportOutcome> {
     let document = match read {
         Ok(document) => document,
-        Err(refusal) => return ImportOutcome::Refused { reason: refusal.to_string() },
+        Err(refusal) => return Some(ImportOutcome::Refused { reason: refusal.to_string() }),
     };
-    match keep(library, &document) {
-        Ok((Import::Added(article), statements)) => ImportOutcome::Added {
+    let step = |progress: Progress| {
+        if progress.all >= LONG {
+            on_the_way(u32::try_from(progress.read * 100 / progress.all).unwrap_or(100));
+        }
+        !cancel.is_cancelled()
+    };
+    let pace = Pace { step: &step, ..Pace::whole_machine() };
+    Some(match keep(library, &document, &pace) {
+        Ok(None) => return None,
+        Ok(Some((Import::Added(article), statements))) => ImportOutcome::Added {
             article: ArticleId(article.0),
             statements,
             warnings: document.warnings.into_iter().chain(unsupported(&document.article)).collect(),
         },
-        Ok((Import::Known(article), _)) => ImportOutcome::Known { article: ArticleId(article.0) },
+        Ok(Some((Import::Known(article), _))) => {
+            ImportOutcome::Known { article: ArticleId(article.0) }
+        }
         Err(failure) => ImportOutcome::Refused { reason: failure.to_string() },
-    }
+    })
 }
 
 /// What the analyst should know of an article in a language that the engine does not read.
@@ -105,12 +132,19 @@ fn unsupported(article: &Article) -> Option<String> {
     (!language.is_supported()).then(|| format!("Not supported: {name}; quotations only."))
 }
 
-/// Analyses a document and keeps it; tells how many statements it has.
-pub(crate) fn keep(library: &Library, document: &Document) -> Result<(Import, u32), Failure> {
+/// Analyses a document at `pace` and keeps it; tells how many statements it has. None where the
+/// step of `pace` said to stop.
+pub(crate) fn keep(
+    library: &Library,
+    document: &Document,
+    pace: &Pace<'_>,
+) -> Result<Option<(Import, u32)>, Failure> {
     if let Some(known) = library.article_of(&document.sha256)? {
-        return Ok((Import::Known(known), 0));
+        return Ok(Some((Import::Known(known), 0)));
     }
-    let analysis = variorum_engine::analyse(std::slice::from_ref(&document.article));
+    let Some(analysis) = analyse_at(std::slice::from_ref(&document.article), pace) else {
+        return Ok(None);
+    };
     let import = library.import(&NewArticle {
         article: &document.article,
         title: &title(document.title.as_deref(), &document.article),
@@ -125,7 +159,7 @@ pub(crate) fn keep(library: &Library, document: &Document) -> Result<(Import, u3
         analysis: &analysis,
     })?;
     let statements = analysis.statements.iter().map(Vec::len).sum::<usize>();
-    Ok((import, u32::try_from(statements).unwrap_or(u32::MAX)))
+    Ok(Some((import, u32::try_from(statements).unwrap_or(u32::MAX))))
 }
 
 /// The file's name, safe to print: what could steer a terminal or turn a line round is replaced.
@@ -140,7 +174,7 @@ fn name_of(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
+    use std::sync::Mutex;
 
     use super::*;
     use crate::specimen::{Bench, bench};
@@ -206,14 +240,14 @@ mod tests {
     #[test]
     fn progress_tells_each_file_and_the_end() {
         let bench = bench();
-        let heard = RefCell::new(Vec::new());
+        let heard = Mutex::new(Vec::new());
         let files = [bench.file("a.txt", b"One thing."), bench.file("b.txt", b"Another thing.")];
         let progress = |it: ImportProgress| {
-            heard.borrow_mut().push((it.done, it.total, it.file.map(|file| file.name), it.over));
+            heard.lock().unwrap().push((it.done, it.total, it.file.map(|file| file.name), it.over));
         };
         bench.desk.add_files(&files, &progress, &Cancel::default()).unwrap();
         assert_eq!(
-            heard.into_inner(),
+            heard.into_inner().unwrap(),
             [
                 (0, 2, None, false),
                 (1, 2, Some("a.txt".into()), false),
@@ -226,20 +260,41 @@ mod tests {
     fn a_cancelled_import_keeps_what_is_in_and_begins_nothing_new() {
         let bench = bench();
         let cancel = Cancel::default();
-        let last = RefCell::new(None);
+        let last = Mutex::new(None);
         let files = [bench.file("a.txt", b"One thing."), bench.file("b.txt", b"Another thing.")];
         let progress = |it: ImportProgress| {
             if it.done == 1 {
                 cancel.cancel();
             }
-            *last.borrow_mut() = Some((it.done, it.over, it.cancelled));
+            *last.lock().unwrap() = Some((it.done, it.over, it.cancelled));
         };
 
         let done = bench.desk.add_files(&files, &progress, &cancel).unwrap();
 
         assert_eq!(codes(&done), [("a.txt", "added")]);
-        assert_eq!(last.into_inner(), Some((1, true, true)));
+        assert_eq!(last.into_inner().unwrap(), Some((1, true, true)));
         assert_eq!(bench.desk.start().unwrap().library.unwrap().articles, 1);
+    }
+
+    #[test]
+    fn a_long_file_tells_how_far_it_is_and_is_cancelled_midway() {
+        let bench = bench();
+        let cancel = Cancel::default();
+        let last = Mutex::new(None);
+        let text = "The mayor said the bridge must close. He did not say when.\n\n".repeat(1000);
+        let progress = |it: ImportProgress| {
+            if it.percent > 0 {
+                cancel.cancel();
+            }
+            *last.lock().unwrap() = Some((it.done, it.over, it.cancelled));
+        };
+
+        let done =
+            bench.desk.add_files(&[bench.file("long.txt", text.as_bytes())], &progress, &cancel);
+
+        assert!(done.unwrap().is_empty());
+        assert_eq!(last.into_inner().unwrap(), Some((0, true, true)));
+        assert_eq!(bench.desk.start().unwrap().library.unwrap().articles, 0);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The sample event: one call between two leaders, told by six sources.
 
+use variorum_engine::Pace;
 use variorum_store::{ArticleId, Import};
 
 use crate::import::keep;
@@ -40,7 +41,10 @@ impl Desk {
                 .reader()
                 .read_bytes(name, text.as_bytes().to_vec())
                 .map_err(|refusal| Failure::fault(&refusal))?;
-            let (Import::Added(id) | Import::Known(id), _) = keep(&library, &document)?;
+            let kept = keep(&library, &document, &Pace::whole_machine())?;
+            let Some((Import::Added(id) | Import::Known(id), _)) = kept else {
+                return Err(Failure::of(FailureCode::Fault));
+            };
             articles.push(id);
         }
         let known = library.events()?.into_iter().find(|event| {

@@ -7,14 +7,17 @@
 //! text ← quotation, party ← attribution ← collation ← difference ← edition
 //! ```
 
+mod analysis;
 pub mod article;
 pub mod attribution;
 pub mod collation;
 pub mod difference;
 pub mod edition;
+mod in_parallel;
 pub mod language;
 pub mod lexicon;
 mod own_voice;
+mod pace;
 pub mod party;
 pub mod quotation;
 pub mod soundness;
@@ -22,49 +25,15 @@ pub mod span;
 pub mod statement;
 pub mod text;
 
+pub use analysis::{Analysis, analyse, analyse_at, joined};
 pub use article::{Article, Parts};
 pub use own_voice::with_own_voice;
+pub use pace::{Pace, Progress};
 pub use span::Span;
 pub use statement::{Quotation, Stance, Statement, Voice};
 
 /// The version of the engine, its rules and weights: derived rows carry it and are made again when it changes.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+tagger.1");
-
-/// What the engine found in a set of articles.
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Analysis {
-    /// The statements of each article, in reading order of their content.
-    pub statements: Vec<Vec<Statement>>,
-    /// The parties of all statements, one for each in the real world.
-    pub parties: Vec<party::Party>,
-    /// The language each article was read in. Of one that is not supported only the direct
-    /// quotations are statements.
-    pub languages: Vec<language::Language>,
-}
-
-/// Finds who says what in each of `articles`, and who the parties are across all of them.
-#[must_use]
-pub fn analyse(articles: &[Article]) -> Analysis {
-    let languages: Vec<language::Language> = articles.iter().map(language::Language::of).collect();
-    let found: Vec<Vec<attribution::Attribution>> = articles
-        .iter()
-        .zip(&languages)
-        .map(|(article, language)| attribution::attributions(article, language))
-        .collect();
-    let spoken: Vec<Vec<party::Spoken<'_>>> = found
-        .iter()
-        .map(|found| found.iter().map(attribution::Attribution::spoken).collect())
-        .collect();
-    let (parties, holders) = party::resolve(articles, &spoken);
-    let statements = found
-        .into_iter()
-        .zip(holders)
-        .map(|(found, holders)| {
-            found.into_iter().zip(holders).map(|(one, holders)| one.held_by(holders)).collect()
-        })
-        .collect();
-    Analysis { statements, parties, languages }
-}
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+2");
 
 /// The comparing and its result.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]

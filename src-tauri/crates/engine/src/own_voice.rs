@@ -104,6 +104,7 @@ fn statement(span: Span, outlet: PartyIndex) -> Statement {
         voice: Voice::Outlet,
         stance: Stance::Neutral,
         reading: span,
+        continues: None,
         confidence: CONFIDENCE,
     }
 }

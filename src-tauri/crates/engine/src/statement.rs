@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use crate::lexicon::stance::Stance;
-use crate::party::PartyIndex;
+use crate::party::{PartyIndex, Spoken};
 use crate::span::Span;
 
 /// One content as one article attributes it to a party.
@@ -31,8 +31,25 @@ pub struct Statement {
     /// statement's content lies between, source and via. In *Sharif said A, stressing that B* the
     /// second statement's reading is *stressing that B*, though its source is *Sharif*.
     pub reading: Span,
+    /// Another statement of the article, by its place among those of parties, whose holder this one
+    /// has too, where its own words do not say: *“Stop,” he said. “Go.”*
+    pub continues: Option<usize>,
     /// How sure the engine is of the whole relation, in `[0, 1]`.
     pub confidence: f32,
+}
+
+impl Statement {
+    /// What it says of its speaker.
+    #[must_use]
+    pub fn spoken(&self) -> Spoken<'_> {
+        Spoken {
+            source: &self.source,
+            cue: &self.cue,
+            via: &self.via_words,
+            continues: self.continues,
+            reading: self.reading,
+        }
+    }
 }
 
 /// How a content is given: wholly, partly or not at all in quotation marks.

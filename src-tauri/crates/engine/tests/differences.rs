@@ -147,6 +147,7 @@ impl Bench {
             via_words: vec![],
             voice: Voice::Party,
             stance: Stance::Neutral,
+            continues: None,
             confidence: 1.0,
         }]);
         self.articles.push(Article {

@@ -442,6 +442,7 @@ fn statement(text: &str, party: usize, reading: &str, content: &str) -> Statemen
         voice: Voice::Party,
         stance: Stance::Neutral,
         reading: Span::new(start, start + reading.len()),
+        continues: None,
         confidence: if party == 2 { 0.4 } else { 0.9 },
     }
 }

@@ -86,6 +86,7 @@ impl Specimen {
             voice: Voice::Party,
             stance: Stance::Neutral,
             reading: whole,
+            continues: None,
             confidence: 0.9,
         });
         self

@@ -169,6 +169,7 @@ export class MemoryHost implements Host {
         is: "import",
         progress: {
           done: index + 1,
+          percent: 0,
           total: files.length,
           file: { name: file.name, outcome },
           over: index + 1 === files.length,

@@ -293,7 +293,9 @@ export type ImportProgress = {
   done: number,
   /** Files in all. */
   total: number,
-  /** The file dealt with last; none when the import has just begun. */
+  /** How much of the file in hand is read, in hundredths; told of long ones only. */
+  percent: number,
+  /** The file dealt with last; none when the import has just begun, or goes on in a long file. */
   file: ImportedFile | null,
   /** Whether it is over: all done, or cancelled. */
   over: boolean,

@@ -61,7 +61,9 @@ pub struct ImportProgress {
     pub done: u32,
     /// Files in all.
     pub total: u32,
-    /// The file dealt with last; none when the import has just begun.
+    /// How much of the file in hand is read, in hundredths; told of long ones only.
+    pub percent: u32,
+    /// The file dealt with last; none when the import has just begun, or goes on in a long file.
     pub file: Option<ImportedFile>,
     /// Whether it is over: all done, or cancelled.
     pub over: bool,

@@ -24,6 +24,7 @@ mod transcript;
 
 use crate::article::Article;
 use crate::language::Language;
+use crate::pace::Pace;
 use crate::party::{Holders, Spoken};
 use crate::quotation::{Quoted, quotations};
 use crate::span::Span;
@@ -81,6 +82,7 @@ impl Attribution {
             voice: Voice::Party,
             stance: self.stance,
             reading: self.reading,
+            continues: self.continues,
             confidence: self.confidence,
         }
     }
@@ -89,16 +91,21 @@ impl Attribution {
 /// The attributions of `article`, which is written in `language`, in order of their contents: in a
 /// language that is not supported, its direct quotations alone.
 ///
-/// Spans lie on character boundaries, contents never overlap, and none crosses a paragraph.
+/// Spans lie on character boundaries, contents never overlap, and none crosses a paragraph. None
+/// where the step of `pace` said to stop.
 #[must_use]
-pub fn attributions(article: &Article, language: &Language) -> Vec<Attribution> {
+pub fn attributions(
+    article: &Article,
+    language: &Language,
+    pace: &Pace<'_>,
+) -> Option<Vec<Attribution>> {
     let text = &article.text;
     if !language.is_supported() {
-        return quotations_only::attributions(text);
+        return Some(quotations_only::attributions(text));
     }
     let quoted: Vec<Quoted> =
         quotations(text).into_iter().filter(|quoted| quoted.depth == 0).collect();
-    let tagged = tagger::Tagger::embedded().relations(text, &|_, _| true).unwrap_or_default();
+    let tagged = tagger::Tagger::embedded().relations(text, pace)?;
     let reading::Read { attributions, continued } = reading::read(text, &quoted, tagged);
     let mut read = attributions.into_iter().peekable();
     let mut found: Vec<Attribution> = Vec::new();
@@ -128,7 +135,7 @@ pub fn attributions(article: &Article, language: &Language) -> Vec<Attribution> 
     reading::carry_on(&continued, &mut found);
     leftover::join_pieces(&quoted, &mut found);
     kind::settle(text, &quoted, &mut found);
-    found
+    Some(found)
 }
 
 #[cfg(test)]

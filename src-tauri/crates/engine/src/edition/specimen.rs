@@ -35,6 +35,7 @@ pub(crate) fn statement(article: &Article, content: &str) -> Statement {
         voice: Voice::Party,
         stance: Stance::Neutral,
         reading: content,
+        continues: None,
         confidence: 0.9,
     }
 }

@@ -41,6 +41,7 @@ impl Event {
                 via_words: vec![],
                 voice: Voice::Party,
                 stance: Stance::Neutral,
+                continues: None,
                 confidence: 1.0,
             });
         }

@@ -22,6 +22,8 @@ mod windows;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::in_parallel::in_parallel;
+use crate::pace::{Pace, Progress};
 use crate::span::Span;
 
 pub use case::Case;
@@ -91,65 +93,24 @@ impl Tagger {
         })
     }
 
-    /// The relations in `text`, in order, read by as many threads as the machine has; `step` is told
-    /// after each window how many of how many are read, and may say stop: then there is no result.
-    pub fn relations(
-        &self,
-        text: &str,
-        step: &(dyn Fn(usize, usize) -> bool + Sync),
-    ) -> Option<Vec<Tagged>> {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        self.relations_on(text, threads, step)
-    }
-
-    /// As [`Self::relations`], on `threads` threads: the same for any number.
-    pub fn relations_on(
-        &self,
-        text: &str,
-        threads: usize,
-        step: &(dyn Fn(usize, usize) -> bool + Sync),
-    ) -> Option<Vec<Tagged>> {
+    /// The relations in `text`, in order; none where the step of `pace` said to stop.
+    pub fn relations(&self, text: &str, pace: &Pace<'_>) -> Option<Vec<Tagged>> {
         let pieces = pieces(text);
         let windows = windows::windows(&pieces);
-        let next = AtomicUsize::new(0);
         let read = AtomicUsize::new(0);
-        let work = || {
-            let mut found: Vec<(usize, Vec<Tagged>)> = Vec::new();
-            let mut scratch = encoder::Scratch::default();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(window) = windows.get(at) else { return Some(found) };
+        let found =
+            in_parallel(&windows, pace.threads, |window, scratch: &mut encoder::Scratch| {
                 let window = pieces.get(window.clone()).unwrap_or_default();
-                found.push((at, self.window(text, window, &mut scratch)));
-                let done = read.fetch_add(1, Ordering::Relaxed) + 1;
-                if !step(done, windows.len()) {
-                    next.store(windows.len(), Ordering::Relaxed);
-                    return None;
-                }
-            }
-        };
-        let threads = threads.clamp(1, windows.len().max(1));
-        let mut found: Vec<(usize, Vec<Tagged>)> = if threads == 1 {
-            work()?
-        } else {
-            std::thread::scope(|scope| {
-                let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-                let mut all = work();
-                for other in others {
-                    let theirs = other.join().unwrap_or_else(|fault| {
-                        // A fault in a thread is this call's fault.
-                        std::panic::resume_unwind(fault)
-                    });
-                    all = all.zip(theirs).map(|(mut all, theirs)| {
-                        all.extend(theirs);
-                        all
-                    });
-                }
-                all
-            })?
-        };
-        found.sort_by_key(|(at, _)| *at);
-        Some(found.into_iter().flat_map(|(_, relations)| relations).collect())
+                let relations = self.window(text, window, scratch);
+                let bytes = window
+                    .first()
+                    .zip(window.last())
+                    .map_or(0, |(first, last)| last.span.end.saturating_sub(first.span.start));
+                let read = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
+                (pace.step)(Progress { read: read.min(text.len()), all: text.len() })
+                    .then_some(relations)
+            })?;
+        Some(found.into_iter().flatten().collect())
     }
 
     /// The relations of one window.
@@ -177,21 +138,19 @@ mod tests {
     #[test]
     fn any_number_of_threads_reads_the_same() {
         let text = long();
-        let tagger = Tagger::embedded();
-        let alone = tagger.relations_on(&text, 1, &|_, _| true);
+        let on = |threads| {
+            Tagger::embedded().relations(&text, &Pace { threads, ..Pace::whole_machine() })
+        };
+        let alone = on(1);
         assert!(alone.as_ref().is_some_and(|found| found.len() >= 72), "{alone:?}");
-        assert_eq!(alone, tagger.relations_on(&text, 3, &|_, _| true));
+        assert_eq!(alone, on(3));
     }
 
     #[test]
     fn a_reading_that_is_stopped_gives_nothing() {
-        let steps = AtomicUsize::new(0);
-        let stop = |done: usize, all: usize| {
-            steps.fetch_max(all, Ordering::Relaxed);
-            done < 2
-        };
-        assert_eq!(Tagger::embedded().relations_on(&long(), 2, &stop), None);
-        assert!(steps.load(Ordering::Relaxed) > 2);
+        let text = long();
+        let step = |progress: Progress| progress.read < text.len() / 3;
+        assert_eq!(Tagger::embedded().relations(&text, &Pace { threads: 2, step: &step }), None);
     }
 
     #[test]
