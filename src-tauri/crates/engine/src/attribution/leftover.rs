@@ -10,21 +10,32 @@ use crate::text::words;
 /// in Averne*.
 const GAP: usize = 6;
 
+/// Within a quotation somebody else is said to speak only where the tagger is as sure as this: a
+/// paper that is quoted at length quotes others.
+const SURE: f32 = 0.6;
+
 /// Attributes the outer quotations of `paragraph` that no content covers, `first` being the place in
 /// `found` of the paragraph's first attribution: those that go on with a quotation of the paragraph
-/// as a further piece of its content, those that run over paragraphs on their own.
+/// as a further piece of its content, those that run over paragraphs on their own. `runs_on` says
+/// that a quotation of the paragraph before does not end there.
 pub(super) fn attach(
     text: &str,
     paragraph: Span,
     quoted: &[Quoted],
+    runs_on: bool,
     first: usize,
     found: &mut Vec<Attribution>,
 ) {
     for quotation in quoted {
+        let ends_chain = runs_on && quotation.span.start == paragraph.start;
+        let is_piece = quotation.close == Close::Continues || ends_chain;
+        if is_piece {
+            leave_out_nested(quotation.span, first, found);
+        }
         if found.iter().skip(first).any(|attribution| covers(attribution, quotation.span)) {
             continue;
         }
-        if quotation.close == Close::Continues {
+        if is_piece {
             let speaker = speaker(paragraph, quotation, first, found);
             found.push(alone(quotation, speaker));
         } else if is_statement(text, quotation)
@@ -37,6 +48,21 @@ pub(super) fn attach(
         }
     }
     sort_from(first, found);
+}
+
+/// Takes out of `found` from `first` on what somebody is said to say within a piece of a quotation
+/// at `span`, unless that is sure: it is its speaker's.
+fn leave_out_nested(span: Span, first: usize, found: &mut Vec<Attribution>) {
+    let nested = |attribution: &Attribution| {
+        let own = attribution.source.iter().chain(&attribution.cue);
+        let mut parts = own.clone().chain(&attribution.content);
+        own.clone().next().is_some() && parts.all(|part| span.contains(*part))
+    };
+    let mut place = 0;
+    found.retain(|attribution| {
+        place += 1;
+        place <= first || attribution.confidence >= SURE || !nested(attribution)
+    });
 }
 
 /// Whether a quotation at `span` goes on with the quoted content of `attribution`: nothing else is

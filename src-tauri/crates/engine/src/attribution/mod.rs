@@ -26,7 +26,7 @@ use crate::article::Article;
 use crate::language::Language;
 use crate::pace::Pace;
 use crate::party::{Holders, Spoken};
-use crate::quotation::{Quoted, quotations};
+use crate::quotation::{Close, Quoted, quotations};
 use crate::span::Span;
 use crate::statement::{Quotation, Stance, Statement, Voice};
 use crate::text::paragraphs;
@@ -110,6 +110,7 @@ pub fn attributions(
     let mut read = attributions.into_iter().peekable();
     let mut found: Vec<Attribution> = Vec::new();
     let mut rest = quoted.as_slice();
+    let mut runs_on = false;
     for paragraph in paragraphs(text) {
         let count = rest.iter().take_while(|quoted| quoted.span.start < paragraph.end).count();
         let (here, later) = rest.split_at(count);
@@ -129,7 +130,8 @@ pub fn attributions(
             found.push(signed);
         }
         relay::attach(text, paragraph, here, first, &mut found);
-        leftover::attach(text, paragraph, here, first, &mut found);
+        leftover::attach(text, paragraph, here, runs_on, first, &mut found);
+        runs_on = here.last().is_some_and(|last| last.close == Close::Continues);
     }
     found.extend(read);
     reading::carry_on(&continued, &mut found);

@@ -133,7 +133,10 @@ fn attribution(text: &str, quoted: &[Quoted], taken: &[Span], relation: Tagged) 
     let mut content: Vec<Span> =
         relation.content.iter().map(|&span| set_to_marks(text, quoted, taken, span)).collect();
     content.sort_unstable();
-    let content = joined(text, content);
+    let mut content = joined(text, content);
+    if let Some(cue) = relation.cue {
+        leave_what_happened(text, quoted, cue, &mut content);
+    }
     Attribution {
         stance: relation.cue.map_or(Stance::Neutral, |cue| stance(text, cue)),
         confidence: confidence(&relation.evidence),
@@ -145,6 +148,30 @@ fn attribution(text: &str, quoted: &[Quoted], taken: &[Span], relation: Tagged) 
         continues: None,
         quotation: Quotation::Indirect,
     }
+}
+
+/// Takes out of `content` what the article goes on to tell itself after a quotation and its cue:
+/// *“You winning?” she said, but | Kevin was asleep*. It is held only where *that* or *to* says so.
+fn leave_what_happened(text: &str, quoted: &[Quoted], cue: Span, content: &mut Vec<Span>) {
+    let is_quoted = |span: Span| {
+        let after = quoted.partition_point(|quotation| quotation.span.start <= span.start);
+        after
+            .checked_sub(1)
+            .and_then(|at| quoted.get(at))
+            .is_some_and(|last| last.span.end >= span.end)
+    };
+    if !content.iter().any(|&span| span.end <= cue.start && is_quoted(span)) {
+        return;
+    }
+    content.retain(|&span| {
+        let between = Span::new(cue.end, span.start.max(cue.end));
+        let told = span.start >= cue.end
+            && !between.of(text).contains(is_break)
+            && !quoted.iter().any(|quotation| quotation.span.overlaps(span))
+            && words(text, between).iter().any(|word| matches!(word.text, "but" | "and" | "while"))
+            && !words(text, span).first().is_some_and(|word| matches!(word.text, "that" | "to"));
+        !told
+    });
 }
 
 /// `span` with the quotation mark that stands right before or after it, and without one whose
@@ -221,4 +248,37 @@ fn confidence(evidence: &Evidence) -> f32 {
         - 0.973 * doubt(evidence.content_arc)
         - 1.986 * doubt(evidence.source_arc);
     1.0 / (1.0 + (-score).exp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotation::quotations;
+
+    /// The pieces of a content that are left, by the pieces and the cue of a relation.
+    fn left<'t>(text: &'t str, cue: &str, content: &[&str]) -> Vec<&'t str> {
+        let place = |words: &str| {
+            let start = text.find(words).unwrap();
+            Span::new(start, start + words.len())
+        };
+        let mut spans: Vec<Span> = content.iter().map(|words| place(words)).collect();
+        leave_what_happened(text, &quotations(text), place(cue), &mut spans);
+        spans.into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn what_happens_after_a_quotation_is_not_said() {
+        let winning = "“You winning?” she said, but Kevin was asleep.";
+        assert_eq!(
+            left(winning, "said", &["“You winning?”", "Kevin was asleep"]),
+            ["“You winning?”"]
+        );
+
+        let late = "“It is late,” she said, but that nobody had left.";
+        let pieces = ["“It is late,”", "that nobody had left"];
+        assert_eq!(left(late, "said", &pieces), pieces);
+
+        let went = "“It is late,” she said, and “nobody left”.";
+        assert_eq!(left(went, "said", &["“It is late,”", "“nobody left”"]).len(), 2);
+    }
 }

@@ -32,15 +32,16 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
         sentence_breaks: sentence_breaks(text),
     };
     resolver.names.sort_unstable();
+    let roots = roots(spoken);
     let mut holders = Vec::new();
     for (index, one) in spoken.iter().enumerate() {
         let via = one.via.first().map(|span| resolver.phrase(*span));
         let holder = match one.source.first() {
             Some(span) => resolver.phrase(*span),
-            None => match one
-                .continues
-                .filter(|at| *at < index)
-                .and_then(|at| resolver.resolved.get(at))
+            None => match roots
+                .get(index)
+                .filter(|at| **at < index)
+                .and_then(|at| resolver.resolved.get(*at))
             {
                 Some(heard) => heard.holder,
                 None => resolver.unstated(),
@@ -52,15 +53,42 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
         holders.push((holder, via));
     }
     // Pieces of a quotation whose speaker is named only after them.
-    for (index, one) in spoken.iter().enumerate() {
-        if let Some(later) = one.continues.filter(|at| *at > index)
-            && let Some(named) = holders.get(later).copied()
+    for (index, &root) in roots.iter().enumerate().filter(|(index, root)| **root > *index) {
+        if let Some(named) = holders.get(root).copied()
             && let Some(own) = holders.get_mut(index)
         {
             *own = named;
         }
     }
     Resolved { locals: resolver.known.locals, holders }
+}
+
+/// For each statement the one whose words name its holder: itself, or what it goes on with, in as
+/// many steps as that takes.
+fn roots(spoken: &[Spoken<'_>]) -> Vec<usize> {
+    let earlier = |at: usize| {
+        spoken.get(at).filter(|one| one.source.is_empty()).and_then(|one| one.continues)
+    };
+    let mut roots: Vec<usize> = (0..spoken.len()).collect();
+    for start in 0..spoken.len() {
+        let mut at = start;
+        // No chain is longer than the list, so that a ring ends too.
+        for _ in 0..spoken.len() {
+            match earlier(at) {
+                // What was followed before need not be followed again.
+                Some(next) if next < start => {
+                    at = roots.get(next).copied().unwrap_or(next);
+                    break;
+                }
+                Some(next) if next < spoken.len() => at = next,
+                Some(_) | None => break,
+            }
+        }
+        if let Some(root) = roots.get_mut(start) {
+            *root = at;
+        }
+    }
+    roots
 }
 
 fn sentence_breaks(text: &str) -> Vec<usize> {
@@ -285,4 +313,27 @@ impl Resolver<'_> {
 pub(super) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chain_of_pieces_leads_to_its_named_speaker() {
+        let spoken = |source: &'static [Span], continues| Spoken {
+            source,
+            cue: &[],
+            via: &[],
+            continues,
+            reading: Span::new(0, 1),
+        };
+        let own: &'static [Span] = &[Span { start: 0, end: 1 }];
+        let chain =
+            [spoken(&[], Some(3)), spoken(&[], Some(0)), spoken(&[], Some(1)), spoken(own, None)];
+        assert_eq!(roots(&chain), [3, 3, 3, 3]);
+
+        let ring = [spoken(&[], Some(1)), spoken(&[], Some(0))];
+        assert_eq!(roots(&ring).len(), 2);
+    }
 }
