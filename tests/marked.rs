@@ -10,7 +10,7 @@ use variorum_engine::{Analysis, Article, Parts, Span, Statement};
 
 use crate::relation::Relation;
 
-pub use relations::{MarkFault, relations};
+pub use relations::{MarkFault, numbered, relations};
 
 /// One passage of a specimen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,6 +14,15 @@ use crate::relation::Relation;
 /// # Errors
 /// A [`MarkFault`] where the marks are not well-formed, so that an annotator's slip is never measured.
 pub fn relations(marked: &str) -> Result<(String, Vec<Relation>), MarkFault> {
+    let (text, relations) = numbered(marked)?;
+    Ok((text, relations.into_values().collect()))
+}
+
+/// As [`relations`], each under its number.
+///
+/// # Errors
+/// As there.
+pub fn numbered(marked: &str) -> Result<(String, BTreeMap<usize, Relation>), MarkFault> {
     let Scanned { text, mut marks, unbalanced } = scan(marked.trim());
     if let Some(near) = unbalanced {
         return Err(MarkFault::Unbalanced { near });
@@ -50,7 +59,7 @@ pub fn relations(marked: &str) -> Result<(String, Vec<Relation>), MarkFault> {
             return Err(MarkFault::Incomplete { number });
         }
     }
-    Ok((text, relations.into_values().collect()))
+    Ok((text, relations))
 }
 
 /// Why marks cannot be read as relations.

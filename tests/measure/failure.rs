@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use acceptance::events::Slip;
 use acceptance::marked::MarkFault;
 
 /// What stands in the way, said so that the reader can act on it.
@@ -14,7 +15,11 @@ pub(crate) enum Failure {
     Line { path: PathBuf, line: usize, error: serde_json::Error },
     #[error("{} passage {passage}: {fault}", path.display())]
     Marks { path: PathBuf, passage: usize, fault: MarkFault },
-    #[error("the errors in own-test are not shown: whoever reads them would tune to held-out text")]
+    #[error(transparent)]
+    Event(#[from] Slip),
+    #[error(
+        "the errors in a test half are not shown: whoever reads them would tune to held-out text"
+    )]
     HeldOut,
     #[error("standard output: {0}")]
     Output(io::Error),

@@ -8,6 +8,7 @@ mod corpus;
 mod errors;
 mod failure;
 mod figures;
+mod parties;
 mod passages;
 mod polnear;
 mod score;
@@ -32,12 +33,15 @@ struct Arguments {
 enum Measure {
     /// Who said what: spans, relations, confidence and speed, against annotated articles
     Attribution(attribution::Arguments),
+    /// Who is speaking: parties, vias and kinds in our annotated events, per kind of mention
+    Parties(parties::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let printed = match &arguments.measure {
         Some(Measure::Attribution(arguments)) => attribution::run(arguments),
+        Some(Measure::Parties(arguments)) => parties::run(arguments),
         None => Ok(Arguments::command().render_long_help().to_string()),
     };
     let written = printed.and_then(|text| {
