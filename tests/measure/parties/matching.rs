@@ -44,6 +44,11 @@ impl Matching {
         Self { gold_of }
     }
 
+    /// The annotators' party that the engine's is taken for.
+    pub(super) fn gold(&self, found: PartyIndex) -> Option<&str> {
+        self.gold_of.get(&found).map(String::as_str)
+    }
+
     /// Whether the engine's party is the annotators'.
     pub(super) fn is(&self, found: PartyIndex, gold: &str) -> bool {
         self.gold_of.get(&found).is_some_and(|matched| matched == gold)

@@ -177,7 +177,8 @@ fn measure(event: &Event, tallies: &mut Tallies) -> Vec<String> {
         }
         last = Some((article, read.party.clone()));
         if !right || !kind || !via {
-            wrong.push(line(event, article, at, read, &parties, [right, kind, via]));
+            let taken_for = matching.gold(read.found.party).unwrap_or("nobody");
+            wrong.push(line(event, article, at, read, &parties, taken_for, [right, kind, via]));
         }
     }
     wrong
@@ -201,6 +202,7 @@ fn spoken<'e>(event: &'e Event, order: &[Vec<usize>]) -> Vec<Vec<Spoken<'e>>> {
         Spoken {
             source: &relation.source,
             cue: &relation.cue,
+            content: &relation.content,
             via: &relation.via,
             continues: None,
             reading: parts.copied().reduce(Span::hull).unwrap_or_default(),
@@ -226,6 +228,7 @@ fn line(
     at: usize,
     read: &Read<'_>,
     parties: &[Party],
+    taken_for: &str,
     [right, kind, via]: [bool; 3],
 ) -> String {
     let gold = &event.articles[article];
@@ -241,7 +244,7 @@ fn line(
         faults.extend((!is_right).then_some(fault));
     }
     format!(
-        "{} {}{} {}: “{source}” is {}{}, found {}{}   [{}]\n",
+        "{} {}{} {}: “{source}” is {}{}, found {} taken for {taken_for}{}   [{}]\n",
         event.name,
         gold.siglum,
         statement.number,

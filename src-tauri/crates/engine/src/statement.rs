@@ -45,6 +45,7 @@ impl Statement {
         Spoken {
             source: &self.source,
             cue: &self.cue,
+            content: &self.content,
             via: &self.via_words,
             continues: self.continues,
             reading: self.reading,

@@ -62,6 +62,7 @@ impl Attribution {
         Spoken {
             source: &self.source,
             cue: &self.cue,
+            content: &self.content,
             via: &self.via,
             continues: self.continues,
             reading: self.reading,

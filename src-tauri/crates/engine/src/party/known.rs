@@ -20,6 +20,8 @@ pub(super) enum Key {
     State(String),
     /// A description, in lower case.
     Unnamed(String),
+    /// A person whom only other articles name.
+    Elsewhere(usize),
 }
 
 /// What is known of an article's parties.
@@ -30,7 +32,6 @@ pub(super) struct Known {
     /// Where the named persons are mentioned.
     pub(super) mentions: Mentions,
     persons: usize,
-    by_title: BTreeMap<String, Vec<usize>>,
     by_key: BTreeMap<Key, usize>,
 }
 
@@ -38,22 +39,12 @@ impl Known {
     /// The named persons of an article.
     pub(super) fn of(persons: Vec<Local>) -> Self {
         let mut mentions = Mentions::default();
-        let mut by_title: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, person) in persons.iter().enumerate() {
             for &mention in &person.mentions {
                 mentions.insert(mention, at);
             }
-            for title in &person.titles {
-                by_title.entry(title.clone()).or_default().push(at);
-            }
         }
-        Self {
-            persons: persons.len(),
-            locals: persons,
-            mentions,
-            by_title,
-            by_key: BTreeMap::new(),
-        }
+        Self { persons: persons.len(), locals: persons, mentions, by_key: BTreeMap::new() }
     }
 
     /// The named person at `at`; none where that is another party.
@@ -61,13 +52,9 @@ impl Known {
         self.locals.get(at).filter(|_| at < self.persons)
     }
 
-    /// The named persons with any of `titles`, in order.
-    pub(super) fn titled<T: AsRef<str>>(&self, titles: &[T]) -> Vec<usize> {
-        let with = |title: &T| self.by_title.get(title.as_ref()).into_iter().flatten().copied();
-        let mut found: Vec<usize> = titles.iter().flat_map(with).collect();
-        found.sort_unstable();
-        found.dedup();
-        found
+    /// How many named persons there are; they come first.
+    pub(super) fn persons(&self) -> usize {
+        self.persons
     }
 
     /// Where the party at `at` was mentioned last before `place`.

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::PartyKind;
 use super::person::Person;
-use super::phrase::Role;
 use crate::lexicon::given_names::Gender;
 use crate::span::Span;
 
@@ -25,6 +24,8 @@ pub(super) struct Local {
     pub(super) members: Vec<usize>,
     /// Whether it is one person known by role only: *the president*.
     pub(super) by_role: bool,
+    /// Which person of all articles' it is, for named persons.
+    pub(super) identity: Option<usize>,
 }
 
 /// The parties of one article, and for each statement its holder and via.
@@ -33,20 +34,6 @@ pub(super) struct Resolved {
     pub(super) locals: Vec<Local>,
     pub(super) holders: Vec<(usize, Option<usize>)>,
 }
-
-/// Roles whose holders can be *the two leaders*.
-pub(super) const LEADERS: &[&str] = &[
-    "president",
-    "minister",
-    "premier",
-    "chancellor",
-    "king",
-    "queen",
-    "emir",
-    "sultan",
-    "leader",
-    "secretary",
-];
 
 impl From<Person> for Local {
     fn from(person: Person) -> Self {
@@ -62,55 +49,13 @@ impl From<Person> for Local {
             aliases: person.aliases,
             members: Vec::new(),
             by_role: false,
+            identity: None,
         }
     }
 }
 
 /// The name of whoever an article leaves unsaid.
 pub(super) const UNSTATED: &str = "Unstated";
-
-pub(super) fn is_one_person(local: &Local) -> bool {
-    local.kind == Some(PartyKind::Person)
-}
-
-/// Whether a person can be meant by a role: all its words are titles of theirs and no state speaks
-/// against it.
-pub(super) fn holds(person: &Local, role: &Role) -> bool {
-    let state_agrees = role.state.is_none() || person.state.is_none() || role.state == person.state;
-    let state_known = role.state.is_some() && role.state == person.state;
-    let gender_agrees =
-        role.gender.is_none() || person.gender.is_none() || role.gender == person.gender;
-    let head = role.words.last().map_or("", String::as_str);
-    let titled = match head {
-        "counterpart" => {
-            person.titles.iter().any(|title| LEADERS.contains(&title.as_str()))
-                && (role.state.is_none() || state_known)
-        }
-        "premier" => person.titles.contains("premier") || person.titles.contains("prime"),
-        "leader" => {
-            person.titles.iter().any(|title| LEADERS.contains(&title.as_str()))
-                && (role.state.is_none() || state_known)
-        }
-        _ => {
-            let needed: Vec<&String> =
-                role.words.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
-            !needed.is_empty() && needed.into_iter().all(|word| person.titles.contains(word))
-        }
-    };
-    titled && state_agrees && gender_agrees
-}
-
-/// The titles of which whoever is meant by `role` has one at least.
-pub(super) fn titles_of(role: &Role) -> Vec<&str> {
-    match role.words.last().map_or("", String::as_str) {
-        "counterpart" | "leader" => LEADERS.to_vec(),
-        "premier" => vec!["premier", "prime"],
-        _ => {
-            let title = role.words.iter().find(|word| crate::lexicon::roles::is_title(word));
-            title.map(String::as_str).into_iter().collect()
-        }
-    }
-}
 
 /// A body's name for comparing: lower case, without *the*.
 pub(super) fn body_key(name: &str) -> String {

@@ -4,10 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::span::Span;
 
-/// So many mentions back somebody is still in the reader's mind. It bounds the search in a long
-/// text where nobody fits.
-const MEMORY: usize = 2000;
-
 /// The mentions of all persons, each with the person's place among the article's parties.
 #[derive(Debug, Default)]
 pub(super) struct Mentions {
@@ -50,19 +46,6 @@ impl Mentions {
         let first = fitting.next()?;
         fitting.take_while(|other| other.0 == first.0).chain([first]).min().map(|(_, at)| at)
     }
-
-    /// The person mentioned last before `end` of those who fit.
-    pub(super) fn nearest_before(&self, end: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
-        let mut fitting = self
-            .all
-            .range(..(Span::new(end, end), 0))
-            .rev()
-            .take(MEMORY)
-            .filter(|(mention, person)| mention.end <= end && fits(*person))
-            .map(|(mention, person)| (mention.start, *person));
-        let last = fitting.next()?;
-        fitting.take_while(|other| other.0 == last.0).chain([last]).max().map(|(_, at)| at)
-    }
 }
 
 #[cfg(test)]
@@ -85,11 +68,8 @@ mod tests {
     }
 
     #[test]
-    fn the_first_and_the_nearest_are_those_who_fit() {
+    fn the_first_is_one_who_fits() {
         assert_eq!(mentions().first_between(1, 45, |_| true), Some(1));
         assert_eq!(mentions().first_between(1, 45, |person| person == 2), Some(2));
-        assert_eq!(mentions().nearest_before(39, |_| true), Some(0));
-        assert_eq!(mentions().nearest_before(39, |person| person == 1), Some(1));
-        assert_eq!(mentions().nearest_before(39, |person| person == 2), None);
     }
 }

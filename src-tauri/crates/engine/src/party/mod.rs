@@ -1,16 +1,27 @@
 //! Who is speaking: the persons and bodies behind the words that name them.
 
+mod acronyms;
+mod believed;
+mod bodies;
+mod identity;
+mod joint;
 mod known;
 mod local;
+mod meant;
 mod mentions;
 mod name;
+mod named;
 mod person;
 mod phrase;
 mod places;
 mod pronoun;
+mod reading;
 mod register;
 mod resolve;
+mod role;
+mod scene;
 mod sources;
+mod spelling;
 
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +85,8 @@ pub struct Spoken<'a> {
     pub source: &'a [Span],
     /// The attributing words.
     pub cue: &'a [Span],
+    /// What is held.
+    pub content: &'a [Span],
     /// Who relays it.
     pub via: &'a [Span],
     /// Another statement of the article, by its place, whose holder this one has too.
@@ -98,13 +111,25 @@ pub fn resolve(
     articles: &[Article],
     spoken: &[Vec<Spoken<'_>>],
 ) -> (Vec<Party>, Vec<Vec<Holders>>) {
-    let places = places::Places::of(articles.iter().map(|article| article.text.as_str()));
+    let texts = || articles.iter().map(|article| article.text.as_str());
+    let outlets = articles.iter().filter_map(|article| article.outlet.as_deref());
+    let places = places::Places::of(texts().chain(outlets));
+    let acronyms = acronyms::Acronyms::of(texts());
+    let mut readings = reading::Reading::all(articles, spoken, &places);
+    let identities = identity::Identities::of(&readings);
+    for (reading, own) in readings.iter_mut().zip(&identities.of) {
+        reading.learn(own, &identities);
+    }
+    let scene = scene::Scene::of(articles, &places, &acronyms, &identities);
     let resolved: Vec<local::Resolved> = articles
         .iter()
         .zip(spoken)
-        .map(|(article, spoken)| resolve::resolve(article, spoken, &places))
+        .zip(readings.into_iter().zip(&identities.of))
+        .map(|((article, spoken), (reading, own))| {
+            resolve::resolve(article, spoken, reading, own, &scene)
+        })
         .collect();
-    let (parties, numbers) = register::register(&resolved);
+    let (parties, numbers) = register::register(&resolved, &identities);
     let holders = resolved
         .iter()
         .zip(&numbers)

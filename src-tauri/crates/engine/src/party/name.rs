@@ -1,5 +1,6 @@
 //! Names of persons in one article, with the titles they stand with.
 
+use super::phrase::is_role_noun;
 use super::places::Places;
 use crate::lexicon::cues::{Form, verbs_of};
 use crate::lexicon::given_names::{Gender, gender_of, gender_of_title};
@@ -7,7 +8,7 @@ use crate::lexicon::grammar::{
     AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS, is_adverb,
 };
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, TITLES, is_title};
+use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, is_title};
 use crate::span::Span;
 use crate::text::{Word, paragraphs, words};
 
@@ -18,7 +19,121 @@ const PARTICLES: &[&str] = &[
 ];
 
 /// What may follow a name and is none of it.
-const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+const SUFFIXES: &[&str] = &[
+    "jr", "sr", "ii", "iii", "iv", "mp", "mep", "msp", "mla", "mna", "kc", "qc", "phd", "obe",
+    "cbe",
+];
+
+/// More words than this are no person's name: *Khalid bin Rashid bin Saqr Al Thawadi* has seven.
+const LONGEST_NAME: usize = 7;
+
+/// Words that end the name of a body, or are none in a name.
+const NO_NAMES: &[&str] = &[
+    "customs",
+    "police",
+    "army",
+    "navy",
+    "airlines",
+    "airport",
+    "radio",
+    "television",
+    "news",
+    "agency",
+    "daily",
+    "herald",
+    "gazette",
+    "mps",
+    "meps",
+    "opposition",
+    "extraordinary",
+    "plenipotentiary",
+    "embassy",
+    "ministry",
+    "street",
+    "square",
+    "river",
+    "strait",
+    "sea",
+    "bay",
+    "valley",
+    "agreement",
+    "treaty",
+    "accord",
+    "act",
+    "law",
+    "declaration",
+    "protocol",
+    "convention",
+    "charter",
+    "plan",
+    "summit",
+    "conference",
+    "forum",
+    "dialogue",
+    "day",
+    "week",
+    "pact",
+    "framework",
+    "programme",
+    "program",
+    "project",
+    "port",
+    "bridge",
+    "border",
+    "province",
+    "district",
+    "region",
+    "city",
+    "town",
+    "island",
+    "islands",
+    "reef",
+    "airbase",
+    "base",
+    "camp",
+    "hotel",
+    "hall",
+    "palace",
+    "house",
+];
+
+/// What ministers are of: no names after *of*.
+const PORTFOLIOS: &[&str] = &[
+    "affairs",
+    "defence",
+    "defense",
+    "finance",
+    "interior",
+    "state",
+    "trade",
+    "energy",
+    "commerce",
+    "health",
+    "justice",
+    "security",
+    "commission",
+    "council",
+    "staff",
+    "commons",
+    "lords",
+    "union",
+    "republic",
+    "house",
+    "police",
+    "environment",
+    "education",
+    "labour",
+    "labor",
+    "industry",
+    "transport",
+    "water",
+    "resources",
+    "development",
+    "planning",
+    "committee",
+    "board",
+    "mission",
+];
 
 /// One way a person is named at one place.
 #[derive(Debug, Clone)]
@@ -67,8 +182,8 @@ fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
     while let Some(word) = tokens.get(end) {
         if begins_name(word) {
             end += 1;
-        } else if links_name(tokens, end) {
-            end += 2;
+        } else if let Some(link) = link(tokens, end) {
+            end += link;
         } else {
             break;
         }
@@ -76,24 +191,33 @@ fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
     end
 }
 
-/// Whether the token at `at` joins the name before it to what follows: the full stop of an initial
-/// or title, a hyphen, a particle.
-fn links_name(tokens: &[Word<'_>], at: usize) -> bool {
-    let (Some(before), Some(word), Some(next)) =
-        (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at), tokens.get(at + 1))
-    else {
-        return false;
-    };
+/// How many tokens from `at` on join the name before them to what follows, its first word with
+/// them: the full stop of an initial or title, a hyphen, particles (*van der*).
+fn link(tokens: &[Word<'_>], at: usize) -> Option<usize> {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at))?;
+    let (word, next) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let particles =
+        tokens.iter().skip(at).take(3).take_while(|word| PARTICLES.contains(&word.text)).count();
+    if particles > 0 {
+        let name = tokens.get(at + particles).filter(|word| begins_name(word))?;
+        let glued = tokens.get(at + particles - 1)?.span.end == name.span.start;
+        return (!glued).then_some(particles + 1);
+    }
     let glued = before.span.end == word.span.start;
     let abbreviates = word.text == "."
         && glued
         && (before.text.chars().count() <= 2 || is_title(&before.text.to_lowercase()))
         && begins_name(next);
+    // *Dato’ Seri*.
+    let honours = matches!(word.text, "’" | "'")
+        && glued
+        && is_title(&before.text.to_lowercase())
+        && begins_name(next);
     let hyphenates = matches!(word.text, "-" | "‑" | "–")
         && glued
         && word.span.end == next.span.start
         && next.is_wordlike();
-    abbreviates || hyphenates || PARTICLES.contains(&word.text) && begins_name(next)
+    (abbreviates || honours || hyphenates).then_some(2)
 }
 
 fn begins_name(word: &Word<'_>) -> bool {
@@ -158,17 +282,41 @@ fn name(
         state = state.or_else(|| state_in(core));
         core = core.get(leading..)?;
     }
+    // *President of the Republic of Shirdag | Rauf Mammadzade*, not *President of Shirdag*.
+    let chain = title_chain(tokens, start + skipped);
+    if chain < start + skipped {
+        let placed = places.opening(text, core);
+        state = state.or_else(|| state_in(core.get(..placed).unwrap_or_default()));
+        core = core.get(placed..)?;
+        let portfolio = core
+            .first()
+            .is_some_and(|word| PORTFOLIOS.contains(&word.text.to_lowercase().as_str()));
+        if portfolio || split == 0 && placed == 0 {
+            return None;
+        }
+    }
     let (first, last) = (core.first()?, core.last()?);
-    let before = lower_titles(tokens, start + skipped);
+    if is_no_name(text, tokens, core, start, titles.is_empty(), places) {
+        return None;
+    }
+    let before = chain.min(lower_titles(tokens, start + skipped));
     let title_start = tokens.get(before)?.span.start;
     let mut title_words: Vec<Word<'_>> = tokens.get(before..start + skipped)?.to_vec();
     title_words.extend_from_slice(titles);
     state = state.or_else(|| state_in(&title_words));
+    // *President Barrenechea of Mexico*.
+    if let Some([of, rest @ ..]) = tokens.get(end..)
+        && of.text == "of"
+    {
+        let near = rest.get(..rest.len().min(2)).unwrap_or_default();
+        let named = near.first().is_some_and(Word::is_capitalised);
+        state = state.or_else(|| state_in(near).filter(|_| named));
+    }
     let apposed = apposed(tokens, start, end);
     title_words.extend_from_slice(apposed);
     state = state.or_else(|| places.first_in(apposed).map(|(state, _)| state));
     let wordlike: Vec<&Word<'_>> = core.iter().filter(|word| word.is_wordlike()).collect();
-    let plain = wordlike.len() <= 4
+    let plain = wordlike.len() <= LONGEST_NAME
         && wordlike.iter().all(|word| {
             let lower = word.text.to_lowercase();
             let lower = lower.as_str();
@@ -201,6 +349,59 @@ fn name(
     })
 }
 
+/// Whether capitalised words are something else than a name: an acronym, the noun of a role (*the Head
+/// of State*), a seat (*Wisma Putra*), the place in capitals that opens a story.
+fn is_no_name(
+    text: &str,
+    tokens: &[Word<'_>],
+    core: &[Word<'_>],
+    start: usize,
+    untitled: bool,
+    places: &Places,
+) -> bool {
+    let (Some(first), Some(last)) = (core.first(), core.last()) else { return true };
+    let shouted =
+        |word: &Word<'_>| word.text.chars().all(|letter| letter.is_uppercase() || letter == '.');
+    let acronym = untitled && core.len() == 1 && shouted(first) && first.text.chars().count() <= 4;
+    let noun = core.len() == 1 && is_role_noun(&first.text.to_lowercase());
+    let seat = core.len() > 1 && places.state(first.span.hull(last.span).of(text)).is_some();
+    let opens = start == 0 && core.iter().all(|word| shouted(word) || !word.is_wordlike());
+    let after = tokens.iter().find(|word| word.span.start >= last.span.end);
+    let dateline =
+        opens && after.is_some_and(|word| matches!(word.text, "," | "(" | "–" | "—" | "-" | "|"));
+    let body = core.len() > 1 && NO_NAMES.contains(&last.text.to_lowercase().as_str())
+        || NO_NAMES.contains(&first.text.to_lowercase().as_str()) && untitled;
+    let numbered = core.iter().any(|word| word.text.chars().any(|letter| letter.is_ascii_digit()));
+    acronym || noun || seat || body || numbered || dateline && untitled
+}
+
+/// Where a title with *of* begins that leads up to a name at `start`: *the | Minister of Foreign
+/// Affairs Sheikh Khaled*; `start` itself where there is none.
+fn title_chain(tokens: &[Word<'_>], start: usize) -> usize {
+    const LONGEST: usize = 8;
+    let mut at = start;
+    let mut has_of = false;
+    while let Some(word) = at.checked_sub(1).and_then(|before| tokens.get(before)) {
+        let lower = word.text.to_lowercase();
+        let joins = matches!(lower.as_str(), "of" | "the" | "for" | "and");
+        if start - at >= LONGEST || !(joins || word.is_capitalised() && word.is_wordlike()) {
+            break;
+        }
+        has_of |= lower == "of";
+        at -= 1;
+        if has_of && is_title(&lower) {
+            // *Deputy Prime | Minister of …*
+            while let Some(word) = at.checked_sub(1).and_then(|before| tokens.get(before))
+                && is_title(&word.text.to_lowercase())
+            {
+                at -= 1;
+            }
+            return at;
+        }
+    }
+    start
+}
+
 /// Where lower-case titles before a name begin: *the | outgoing economic adviser Larry Summers*;
 /// *Secretary of State Hillary Clinton*.
 fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
@@ -222,15 +423,20 @@ fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
 }
 
 /// The title in apposition to a name: *the prime minister of Velmar, | Joren Halk*;
-/// *Joren Halk, the | prime minister of Velmar*.
+/// *Joren Halk, the | prime minister of Velmar*; *Velmar’s leader, | Joren Halk*.
 fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Word<'t>] {
-    const LONGEST: usize = 7;
+    const LONGEST: usize = 9;
+    let is_text =
+        |word: &Word<'_>| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-" | "’");
     let titled = |words: &[Word<'_>]| {
-        let head = words.iter().position(|word| word.text == "of").unwrap_or(words.len());
-        head.checked_sub(1)
-            .and_then(|last| words.get(last))
-            .is_some_and(|word| TITLES.contains(&word.text.to_lowercase().as_str()))
-            && words.iter().all(Word::is_wordlike)
+        let head = words
+            .iter()
+            .position(|word| matches!(word.text, "of" | "for" | "in" | "at"))
+            .unwrap_or(words.len());
+        head.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| {
+            let lower = word.text.to_lowercase();
+            is_title(&lower) || PEOPLE.contains(&lower.as_str())
+        }) && words.iter().all(is_text)
     };
     let opens = |word: &Word<'_>| {
         matches!(
@@ -238,11 +444,17 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
             "the" | "its" | "whose" | "his" | "her" | "their" | "a"
         )
     };
-    if start > 2 && tokens.get(start - 1).is_some_and(|word| word.text == ",") {
-        let from = (start.saturating_sub(LONGEST + 2)..start - 1)
+    if start > 1 && tokens.get(start - 1).is_some_and(|word| word.text == ",") {
+        let near = start.saturating_sub(LONGEST + 2);
+        let segment = (near..start - 1)
             .rev()
-            .find(|&at| tokens.get(at).is_some_and(opens));
-        let before = from.and_then(|from| tokens.get(from + 1..start - 1)).unwrap_or_default();
+            .find(|&at| tokens.get(at).is_some_and(|word| !is_text(word)))
+            .map_or(near, |at| at + 1);
+        let opened = (segment..start - 1)
+            .rev()
+            .find(|&at| tokens.get(at).is_some_and(opens))
+            .map_or(segment, |at| at + 1);
+        let before = tokens.get(opened..start - 1).unwrap_or_default();
         if !before.is_empty() && titled(before) {
             return before;
         }
@@ -250,8 +462,10 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
     if tokens.get(end).is_some_and(|word| word.text == ",") {
         let from = end + 1 + usize::from(tokens.get(end + 1).is_some_and(opens));
         let rest = tokens.get(from..tokens.len().min(from + LONGEST + 1)).unwrap_or_default();
-        let length =
-            rest.iter().position(|word| matches!(word.text, "," | "." | ";" | "(")).unwrap_or(0);
+        let length = rest
+            .iter()
+            .position(|word| matches!(word.text, "," | "." | ";" | "(" | "—" | "–"))
+            .unwrap_or(0);
         let after = rest.get(..length).unwrap_or_default();
         if !after.is_empty() && titled(after) {
             return after;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::believed::Believed;
 use super::name::NameMention;
+use super::spelling::{self, Match};
 use crate::lexicon::given_names::Gender;
 use crate::span::Span;
 
@@ -48,78 +50,35 @@ impl Person {
     }
 }
 
-/// Whether two names can be one person's: the same surname, given names that do not contradict,
-/// or a single name that is part of the other.
+/// Whether two names of one article can be one person's: full names that agree, or one that is a part
+/// of the other, be it the first of two surnames: *Barrenechea* of *Lucía Barrenechea Ortiz*.
 pub(super) fn compatible(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let (Some(first), Some(long_first), Some(long_last)) =
-        (short.first(), long.first(), long.last())
-    else {
-        return false;
-    };
-    if short.len() == 1 {
-        return first == long_last || (first == long_first && first.chars().count() > 2);
+    match short {
+        [] => false,
+        [single] if long.len() > 2 => {
+            long.iter().any(|word| word == single && word.chars().count() > 2)
+        }
+        _ => spelling::names(short, long) != Match::No,
     }
-    short.last() == Some(long_last) && given_names_agree(first, long_first)
-}
-
-/// *Joe* and *Joseph*, *J* and *John*, *Tim* and *Timothy*.
-fn given_names_agree(one: &str, other: &str) -> bool {
-    const SHORT: &[(&str, &str)] = &[
-        ("joe", "joseph"),
-        ("bill", "william"),
-        ("bob", "robert"),
-        ("mike", "michael"),
-        ("jim", "james"),
-        ("chuck", "charles"),
-        ("dick", "richard"),
-        ("ted", "edward"),
-        ("hillary", "hilary"),
-        ("bernie", "bernard"),
-        ("liz", "elizabeth"),
-        ("nikki", "nimrata"),
-        ("jack", "john"),
-        ("tony", "anthony"),
-        ("kate", "katherine"),
-        ("peggy", "margaret"),
-        ("mohammed", "muhammad"),
-        ("mohammad", "muhammad"),
-        ("mohamed", "muhammad"),
-        ("mohammed", "mohammad"),
-        ("volodymyr", "vladimir"),
-    ];
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short == long
-        || (short.chars().count() == 1 && long.starts_with(short))
-        || (short.chars().count() >= 3 && long.starts_with(short))
-        || SHORT.contains(&(short, long))
-        || SHORT.contains(&(long, short))
 }
 
 /// The persons of an article: full names first, then surnames and titles joined to them.
 ///
-/// A capitalised phrase without title counts only where `speaks` says that it is a source, where
-/// its first word is a known given name, or where its last word is used with a title elsewhere.
+/// A capitalised phrase counts only where it is surely a person's, here or in another article, which
+/// `believed` has.
 pub(super) fn persons(
     text: &str,
     names: &[NameMention],
+    believed: &Believed,
     speaks: impl Fn(Span) -> bool,
 ) -> Vec<Person> {
-    let titled: BTreeSet<&str> = names
-        .iter()
-        .filter(|mention| !mention.titles.is_empty())
-        .filter_map(|mention| mention.core.last().map(String::as_str))
-        .collect();
-    let believable = |mention: &NameMention| {
-        !mention.titles.is_empty()
-            || mention.core.len() > 1
-                && (mention.gender.is_some()
-                    || speaks(mention.span)
-                    || mention.core.last().is_some_and(|last| titled.contains(last.as_str())))
-    };
+    let found_believable = believable(names, &speaks);
+    let full = names.iter().zip(&found_believable).filter(|(mention, sure)| {
+        mention.core.len() > 1 && (**sure || believed.has(&mention.core))
+    });
     let mut found = Persons::default();
-    let full = names.iter().filter(|mention| mention.core.len() > 1 && believable(mention));
-    for mention in full {
+    for (mention, _) in full {
         found.join_or_add(text, mention);
     }
     let places = After::of(text, " in ");
@@ -134,12 +93,32 @@ pub(super) fn persons(
     found.all
 }
 
+/// For each of `names`, whether it is surely a person's: one with a title, a full name with a known
+/// given name, one that speaks, or one whose last word is used with a title elsewhere.
+pub(super) fn believable(names: &[NameMention], speaks: &impl Fn(Span) -> bool) -> Vec<bool> {
+    let titled: BTreeSet<&str> = names
+        .iter()
+        .filter(|mention| !mention.titles.is_empty())
+        .filter_map(|mention| mention.core.last().map(String::as_str))
+        .collect();
+    let sure = |mention: &NameMention| {
+        !mention.titles.is_empty()
+            || mention.core.len() > 1
+                && (mention.gender.is_some()
+                    || speaks(mention.span)
+                    || mention.core.last().is_some_and(|last| titled.contains(last.as_str())))
+    };
+    names.iter().map(sure).collect()
+}
+
 /// The persons found so far, by words of their names.
 #[derive(Debug, Default)]
 struct Persons {
     all: Vec<Person>,
     by_first: BTreeMap<String, Vec<usize>>,
     by_last: BTreeMap<String, Vec<usize>>,
+    /// The words between.
+    by_middle: BTreeMap<String, Vec<usize>>,
     /// Those known by one name only, or that were once.
     by_single: BTreeMap<String, Vec<usize>>,
 }
@@ -149,7 +128,11 @@ impl Persons {
     fn fitting(&self, mention: &NameMention) -> impl Iterator<Item = (usize, &Person)> {
         // A full name is looked for by its surname: thousands may be called Muhammad.
         let by_first = if mention.core.len() > 1 { &self.by_single } else { &self.by_first };
-        let found = [(by_first, mention.core.first()), (&self.by_last, mention.core.last())];
+        let found = [
+            (by_first, mention.core.first()),
+            (&self.by_last, mention.core.last()),
+            (&self.by_middle, mention.core.last()),
+        ];
         let mut places: Vec<usize> =
             found.into_iter().filter_map(|(map, word)| map.get(word?)).flatten().copied().collect();
         places.sort_unstable();
@@ -186,6 +169,12 @@ impl Persons {
         let Some(person) = self.all.get_mut(at) else { return };
         person.join(text, mention);
         let single = person.core.first().filter(|_| person.core.len() == 1);
+        for word in person.core.iter().skip(1).rev().skip(1) {
+            let known = self.by_middle.entry(word.clone()).or_default();
+            if let Err(place) = known.binary_search(&at) {
+                known.insert(place, at);
+            }
+        }
         for (map, word) in [
             (&mut self.by_first, person.core.first()),
             (&mut self.by_last, person.core.last()),
@@ -241,7 +230,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(String, Option<String>, Option<String>)> {
         let places = Places::default();
-        persons(text, &names(text, &places), |_| false)
+        persons(text, &names(text, &places), &Believed::default(), |_| false)
             .into_iter()
             .map(|person| (person.name, person.role, person.state))
             .collect()

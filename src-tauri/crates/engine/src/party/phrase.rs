@@ -1,6 +1,8 @@
 //! What sort of thing the words of a source name.
 
+use super::joint::Joint;
 use super::places::Places;
+use super::role::Role;
 use crate::lexicon::given_names::{Gender, gender_of_title};
 use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS};
 use crate::lexicon::places::PlaceKind;
@@ -17,7 +19,7 @@ pub(super) enum Phrase {
     /// *the prime minister*, *his Malaysian counterpart*: one definite person by role.
     Role(Role),
     /// *both leaders*, *the two sides*.
-    Joint,
+    Joint(Joint),
     /// *the Malaysian Prime Minister’s office*, *Kabul*, *the Taliban government*.
     Body { name: String, kind: PartyKind, state: Option<String> },
     /// *a statement from the ministry*: a document, with the words that name its issuer.
@@ -34,20 +36,8 @@ pub(super) enum Pronoun {
     Person(Option<Gender>),
     They,
     It,
+    /// *I*, *we*: whoever's document it is.
     Speaker,
-}
-
-/// A person named by role.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Role {
-    /// The role's words in lower case: *prime minister*.
-    pub(super) words: Vec<String>,
-    pub(super) state: Option<String>,
-    pub(super) gender: Option<Gender>,
-    /// *his counterpart*: somebody else than the speaker.
-    pub(super) is_counterpart: bool,
-    /// As written, without determiner.
-    pub(super) label: String,
 }
 
 /// Roles that one person at a time holds, so that *the …* means somebody known.
@@ -85,7 +75,39 @@ const SINGULAR_ROLES: &[&str] = &[
     "attorney",
     "monarch",
     "representative",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "mouthpiece",
+    "pm",
+    "mp",
+    "head",
+    "chair",
+    "colonel",
+    "captain",
+    "admiral",
+    "majesty",
+    "highness",
+    "excellency",
+    "ruler",
+    "guest",
+    "host",
+    "visitor",
+    "colleague",
+    "lawyer",
+    "deputy",
+    "prosecutor",
+    "judge",
+    "lawmaker",
+    "head of state",
+    "head of government",
+    "head of the executive",
 ];
+
+/// Whether a word in lower case is the noun of a role.
+pub(super) fn is_role_noun(word: &str) -> bool {
+    SINGULAR_ROLES.contains(&word)
+}
 
 /// Bodies that are offices of a person or seats of power.
 const OFFICES: &[&str] = &[
@@ -114,30 +136,32 @@ impl Phrase {
         {
             return Self::Pronoun(pronoun);
         }
-        if is_joint(&lower) {
-            return Self::Joint;
+        if let Some(joint) = Joint::read(&lower) {
+            return Self::Joint(joint);
         }
         let head_end = head_end(&lower);
         let head = lower.get(..head_end).unwrap_or_default();
-        let last = head
-            .iter()
-            .rev()
-            .find(|word| word.chars().any(char::is_alphanumeric))
-            .map_or("", String::as_str);
+        let last = composite(&lower).unwrap_or_else(|| {
+            head.iter()
+                .rev()
+                .find(|word| word.chars().any(char::is_alphanumeric))
+                .map_or("", String::as_str)
+        });
         let state = places.first_in(&tokens);
         if DOCUMENTS.contains(&last) && !is_named_body(&tokens, head_end) {
             return Self::Document { issuer: issuer(&tokens, head_end) };
         }
         let definite = lower.first().is_some_and(|word| {
-            matches!(word.as_str(), "the" | "his" | "her" | "its" | "their" | "this")
-        });
-        let capital_role = tokens.first().is_some_and(Word::is_capitalised)
-            && !DETERMINERS.contains(&lower.first().map_or("", String::as_str));
+            matches!(word.as_str(), "the" | "his" | "her" | "its" | "their" | "this" | "whose")
+        }) || head.iter().any(|word| matches!(word.as_str(), "’s" | "'s"));
+        // A headline leaves the article out: *air force chief says …*.
+        let bare = lower.first().is_some_and(|word| !DETERMINERS.contains(&word.as_str()));
         if SINGULAR_ROLES.contains(&last)
-            && (definite || capital_role)
+            && (definite || bare)
             && head_end == lower.len().min(head_end_of_role(&lower, head_end))
         {
-            return Self::Role(role(text, &tokens, head, last, state.map(|(state, _)| state)));
+            let state = state.map(|(state, _)| state);
+            return Self::Role(role(text, &tokens, &lower, head_end, last, state, places));
         }
         Self::named_or_unnamed(text, &tokens, &lower, last, state)
     }
@@ -150,6 +174,13 @@ impl Phrase {
         state: Option<(String, PlaceKind)>,
     ) -> Self {
         let label = label(text, tokens);
+        // *The Nepali side*, *the Republic of Arvenia*.
+        if let Some((state, _)) = &state
+            && (last == "side" || is_state_in_full(lower))
+        {
+            let (name, state) = (state.clone(), Some(state.clone()));
+            return Self::Body { name, kind: PartyKind::Government, state };
+        }
         if PEOPLE.contains(&last) && last != "authorities" {
             return Self::Unnamed { label };
         }
@@ -167,7 +198,13 @@ impl Phrase {
                 state: Some(state),
             };
         }
-        let state = state.map(|(state, _)| state);
+        // The Taliban are a movement and, without more, the government in Kabul.
+        let taliban = lower.iter().any(|word| word == "taliban")
+            && !lower
+                .iter()
+                .any(|word| matches!(word.as_str(), "pakistani" | "pakistan" | "tehreek"));
+        let state =
+            state.map(|(state, _)| state).or_else(|| taliban.then(|| "Afghanistan".to_owned()));
         let is_office = lower.iter().any(|word| OFFICES.contains(&word.as_str()));
         let is_government = GOVERNMENTS.contains(&last);
         let capitalised = tokens.iter().any(|word| {
@@ -202,33 +239,12 @@ fn pronoun(word: &str) -> Option<Pronoun> {
         "who" => Some(Pronoun::Relative),
         "they" | "them" => Some(Pronoun::They),
         "it" | "which" => Some(Pronoun::It),
-        "i" | "we" | "me" | "us" | "you" => Some(Pronoun::Speaker),
+        "his" => Some(Pronoun::Person(Some(Gender::Male))),
+        "their" => Some(Pronoun::They),
+        "its" => Some(Pronoun::It),
+        "whose" => Some(Pronoun::Relative),
+        "i" | "we" | "me" | "us" | "you" | "my" | "our" => Some(Pronoun::Speaker),
         _ => None,
-    }
-}
-
-fn is_joint(lower: &[String]) -> bool {
-    let words: Vec<&str> = lower.iter().map(String::as_str).filter(|word| *word != "the").collect();
-    match words.as_slice() {
-        ["both"] => true,
-        ["both" | "two", rest @ ..] => rest.last().is_some_and(|last| {
-            matches!(
-                *last,
-                "leaders"
-                    | "sides"
-                    | "countries"
-                    | "governments"
-                    | "ministers"
-                    | "presidents"
-                    | "premiers"
-                    | "nations"
-                    | "parties"
-                    | "capitals"
-                    | "delegations"
-                    | "states"
-            )
-        }),
-        _ => false,
     }
 }
 
@@ -248,7 +264,9 @@ fn head_end(lower: &[String]) -> usize {
 /// *Secretary of State* has its role's head before *of*; *the president of Ostmere* too.
 fn head_end_of_role(lower: &[String], head_end: usize) -> usize {
     match lower.get(head_end).map(String::as_str) {
-        Some("of" | "," | "(" | "who") | None => head_end,
+        Some("of" | "for" | "from" | "in" | "at" | "to" | "," | "(" | "who" | "–" | "—") | None => {
+            head_end
+        }
         Some(_) => 0,
     }
 }
@@ -270,28 +288,74 @@ fn issuer(tokens: &[Word<'_>], head_end: usize) -> Option<Span> {
     Some(issuer.first()?.span.hull(issuer.last()?.span))
 }
 
+/// *The Republic of …*, *the Kingdom of …*, *the Islamic Republic of …*.
+fn is_state_in_full(lower: &[String]) -> bool {
+    let of = lower.iter().position(|word| word == "of");
+    let head = of.and_then(|of| of.checked_sub(1)).and_then(|at| lower.get(at));
+    head.is_some_and(|word| {
+        matches!(word.as_str(), "republic" | "kingdom" | "sultanate" | "emirate" | "commonwealth")
+    }) && lower.len() <= 7
+}
+
+/// Heads of more than one word.
+fn composite(lower: &[String]) -> Option<&'static str> {
+    const COMPOSITE: &[(&[&str], &str)] = &[
+        (&["head", "of", "state"], "head of state"),
+        (&["head", "of", "government"], "head of government"),
+        (&["head", "of", "the", "executive"], "head of the executive"),
+    ];
+    let skipped =
+        usize::from(lower.first().is_some_and(|word| DETERMINERS.contains(&word.as_str())));
+    let rest = lower.get(skipped..).unwrap_or_default();
+    COMPOSITE
+        .iter()
+        .find(|(words, _)| {
+            rest.len() >= words.len() && words.iter().zip(rest).all(|(word, own)| word == own)
+        })
+        .map(|(_, name)| *name)
+}
+
+/// The role that a phrase names: its head, and what narrows it before and after *of*.
 fn role(
     text: &str,
     tokens: &[Word<'_>],
-    head: &[String],
+    lower: &[String],
+    head_end: usize,
     last: &str,
     state: Option<String>,
+    places: &Places,
 ) -> Role {
-    let words: Vec<String> = head
+    const IDLE: &[&str] = &[
+        "outgoing", "new", "visiting", "affairs", "republic", "former", "own", "kingdom", "union",
+        "then", "ex", "’s", "'s",
+    ];
+    let narrows = |word: &&Word<'_>| {
+        let lower = word.text.to_lowercase();
+        word.is_wordlike()
+            && !DETERMINERS.contains(&lower.as_str())
+            && !PREPOSITIONS.contains(&lower.as_str())
+            && !IDLE.contains(&lower.as_str())
+            && places.state(word.text).is_none()
+            && !last.split(' ').any(|part| part == lower)
+            && !state.as_ref().is_some_and(|state| state.split(' ').any(|part| part == word.text))
+    };
+    let tail_end = lower
         .iter()
-        .filter(|word| {
-            word.chars().any(char::is_alphanumeric)
-                && !DETERMINERS.contains(&word.as_str())
-                && !matches!(
-                    word.as_str(),
-                    "former" | "outgoing" | "new" | "visiting" | "’s" | "'s"
-                )
-        })
-        .cloned()
+        .skip(head_end)
+        .position(|word| matches!(word.as_str(), "," | "(" | "who" | "whose"))
+        .map_or(tokens.len(), |at| head_end + at);
+    let mut words: Vec<String> = tokens
+        .get(..tail_end)
+        .unwrap_or_default()
+        .iter()
+        .filter(narrows)
+        .map(|word| word.text.to_lowercase())
         .collect();
+    words.push(last.to_owned());
     Role {
         gender: gender_of_title(last),
-        is_counterpart: last == "counterpart",
+        is_counterpart: last == "counterpart" || last == "colleague",
+        is_former: lower.iter().any(|word| matches!(word.as_str(), "former" | "ex")),
         label: label(text, tokens),
         words,
         state,
@@ -363,7 +427,7 @@ mod tests {
         assert!(
             matches!(read("his Malaysian counterpart"), Phrase::Role(role) if role.is_counterpart && role.state.as_deref() == Some("Malaysia"))
         );
-        assert_eq!(read("the two leaders"), Phrase::Joint);
+        assert!(matches!(read("the two leaders"), Phrase::Joint(_)));
         let words = "a statement from the Malaysian Prime Minister’s office";
         let Phrase::Document { issuer: Some(issuer) } = read(words) else { panic!("a document") };
         assert_eq!(issuer.of(words), "the Malaysian Prime Minister’s office");

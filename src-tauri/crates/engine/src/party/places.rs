@@ -73,7 +73,7 @@ impl Places {
                     && !NOT_STATES.contains(&name.text)
                     && state_of(name.text).is_none()
                 {
-                    own.insert(name.text.to_owned());
+                    own.insert(hyphenated(text, &tokens, name.span).of(text).to_owned());
                 }
             }
         }
@@ -109,9 +109,43 @@ impl Places {
     /// The first state named in `tokens`, two-word names included.
     pub(super) fn first_in(&self, tokens: &[Word<'_>]) -> Option<(String, PlaceKind)> {
         tokens.iter().enumerate().find_map(|(at, word)| {
+            let glued = match tokens.get(at..at + 3) {
+                Some([one, hyphen, other]) if hyphen.text == "-" => {
+                    self.state(&format!("{}-{}", one.text, other.text))
+                }
+                _ => None,
+            };
             let pair = tokens.get(at + 1).map(|next| format!("{} {}", word.text, next.text));
-            pair.and_then(|pair| self.state(&pair)).or_else(|| self.state(word.text))
+            glued
+                .or_else(|| pair.and_then(|pair| self.state(&pair)))
+                .or_else(|| self.state(word.text))
         })
+    }
+
+    /// How many of `tokens` from the first on are one state's name: *Al-Jazra*, *New Zealand*.
+    pub(super) fn opening(&self, text: &str, tokens: &[Word<'_>]) -> usize {
+        let is_state = |length: &usize| match tokens.get(..*length) {
+            Some([first, .., last]) => self.state(first.span.hull(last.span).of(text)).is_some(),
+            Some([only]) => self.state(only.text).is_some(),
+            Some([]) | None => false,
+        };
+        (1..=3).rev().find(is_state).unwrap_or(0)
+    }
+}
+
+/// `name` with what a hyphen joins to it.
+fn hyphenated(text: &str, tokens: &[Word<'_>], name: Span) -> Span {
+    let at = tokens.partition_point(|word| word.span.start < name.start);
+    match tokens.get(at + 1..at + 3) {
+        Some([hyphen, next])
+            if hyphen.text == "-"
+                && hyphen.span.start == name.end
+                && next.span.start == hyphen.span.end
+                && next.span.of(text).chars().next().is_some_and(char::is_uppercase) =>
+        {
+            name.hull(next.span)
+        }
+        _ => name,
     }
 }
 

@@ -1,81 +1,154 @@
 //! Whom a pronoun stands for.
 
 use super::PartyKind;
-use super::local::{Local, is_one_person};
+use super::local::Local;
+use super::phrase::Phrase;
 use super::resolve::{Resolver, capitalised};
+use crate::lexicon::cues::{Form, verbs_of};
 use crate::lexicon::given_names::Gender;
+use crate::lexicon::grammar::{AUXILIARIES, CONJUNCTIONS, PREPOSITIONS};
 use crate::span::Span;
+use crate::text::{Word, words};
+
+/// So many statements back somebody can still be *he*.
+const TURNS: usize = 4;
+
+/// So many pieces of quotation can stand before a pronoun that says who spoke.
+const QUOTED: usize = 12;
 
 impl Resolver<'_> {
-    /// The person a pronoun stands for: the subject of its sentence, else whoever spoke last, else
-    /// the first person of a sentence before.
+    /// The person whom a pronoun stands for, by what speaks for each: being the subject of its
+    /// sentence, having spoken last, being the subject of the sentence before, gender, how often and
+    /// how lately they are named.
     pub(super) fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
-        let sentence = self.sentence_of(span.start);
-        let known = |local: &Local| gender.is_none() || local.gender == gender;
-        let possible = |local: &Local| local.gender.is_none() || known(local);
-        let chosen = self
-            .first_person_between(sentence, span.start, &known)
-            .or_else(|| self.first_person_between(sentence, span.start, &possible))
-            .or_else(|| {
-                self.speaker_before(sentence)
-                    .filter(|at| self.known.locals.get(*at).is_some_and(possible))
-            })
-            .or_else(|| self.antecedent(sentence, &known))
-            .or_else(|| self.antecedent(sentence, &possible))
-            .or_else(|| self.nearest_person_before(span.start, &possible));
-        match chosen {
-            Some(at) => {
+        let mut candidates: Vec<usize> = (0..self.known.persons()).collect();
+        candidates.extend(self.recent_holders().filter(|at| *at >= self.known.persons()));
+        candidates.sort_unstable();
+        candidates.dedup();
+        let mut best: Option<(f32, usize)> = None;
+        for at in candidates {
+            let Some(score) = self.score(at, span, gender) else { continue };
+            if best.is_none_or(|(known, _)| score > known) {
+                best = Some((score, at));
+            }
+        }
+        match best {
+            Some((score, at)) if score > 0.0 => {
                 if let Some(local) = self.known.locals.get_mut(at) {
                     local.gender = local.gender.or(gender);
                 }
                 self.mention_without_alias(at, span);
                 at
             }
-            None => self.unnamed(capitalised(span.of(self.text)), span),
+            Some(_) | None => self.unnamed(capitalised(span.of(self.text)), span),
         }
     }
 
-    /// The person that *who* at `span` stands for: the one named last before it in its sentence.
+    fn recent_holders(&self) -> impl Iterator<Item = usize> {
+        self.resolved.iter().rev().take(TURNS).map(|heard| heard.holder)
+    }
+
+    /// What speaks for `at`, nothing where it cannot be meant.
+    fn score(&self, at: usize, span: Span, gender: Option<Gender>) -> Option<f32> {
+        let local = self.known.locals.get(at)?;
+        let is_one = match local.kind {
+            Some(PartyKind::Person) => true,
+            Some(PartyKind::Unnamed) => is_singular(&local.name),
+            _ => false,
+        };
+        if !is_one || local.gender.is_some() && gender.is_some() && local.gender != gender {
+            return None;
+        }
+        let sentence = self.telling(span.start);
+        let mut score = if gender.is_some() && local.gender == gender { 0.8 } else { 0.0 };
+        score += self.place_in(local, sentence, span.start, 3.0);
+        let before = self.sentence_before(sentence).map(|(start, end)| (self.telling(start), end));
+        if let Some((start, end)) = before {
+            score += self.place_in(local, start, end, 2.0);
+        }
+        for (turn, heard) in self.resolved.iter().rev().take(TURNS).enumerate() {
+            if heard.holder == at {
+                let near = before.is_none_or(|(start, _)| heard.start >= start);
+                let relative = if heard.is_relative { 0.4 } else { 1.0 };
+                let worth = match turn {
+                    0 if near => 2.2,
+                    0 => 1.4,
+                    1 => 0.5,
+                    _ => 0.2,
+                };
+                score += worth * relative;
+                break;
+            }
+        }
+        if let Some(before) = self.known.named_before(at, span.start) {
+            let away = self.sentence_of(span.start).saturating_sub(before.start) as f32;
+            score += 0.5 / (1.0 + away / 400.0);
+        } else if !self.recent_holders().any(|holder| holder == at) {
+            // Named only later.
+            score -= 1.0;
+        }
+        Some(score + 0.1 * (1.0 + local.mentions.len() as f32).ln())
+    }
+
+    /// What it is worth to be named between `start` and `end`, `subject` for whoever is named first and
+    /// depends on nothing; what others are said to say is not the article's own telling.
+    fn place_in(&self, local: &Local, start: usize, end: usize, subject: f32) -> f32 {
+        let from = local.mentions.partition_point(|mention| mention.start < start);
+        let Some(mention) = local.mentions.get(from).filter(|mention| mention.end <= end) else {
+            return 0.0;
+        };
+        let held = self.contents.partition_point(|content| content.start <= mention.start);
+        let inside = self
+            .contents
+            .get(held.saturating_sub(2)..held)
+            .unwrap_or_default()
+            .iter()
+            .any(|content| content.contains(*mention));
+        let before = words(self.text, Span::new(start, mention.start));
+        let dependent = before
+            .iter()
+            .rev()
+            .take(3)
+            .any(|word| PREPOSITIONS.contains(&word.text.to_lowercase().as_str()));
+        let is_first =
+            self.known.mentions.first_between(start, end, |_| true).is_some_and(|first| {
+                self.known.person(first).is_some_and(|first| std::ptr::eq(first, local))
+            });
+        match (inside, dependent, is_first) {
+            (true, _, _) => subject * 0.05,
+            (false, true, _) => subject * 0.2,
+            (false, false, true) => subject,
+            (false, false, false) => subject * 0.4,
+        }
+    }
+
+    /// What *who* at `span` stands for: the words right before it.
     pub(super) fn relative(&mut self, span: Span) -> usize {
         let sentence = self.sentence_of(span.start);
-        let fits = |at: usize| self.known.person(at).is_some();
-        match self.known.mentions.nearest_before(span.start, fits) {
-            Some(at) if self.first_person_between(sentence, span.start, &|_| true).is_some() => {
-                self.mention_without_alias(at, span);
-                at
-            }
-            _ => self.pronoun(span, None),
+        let tokens = words(self.text, Span::new(sentence, span.start));
+        let end = tokens.iter().rposition(Word::is_wordlike).map_or(0, |last| last + 1);
+        let before = tokens.get(..end).unwrap_or_default();
+        let Some(last) = before.last() else { return self.pronoun(span, None) };
+        let person = self.known.mentions.last_within(Span::new(sentence, last.span.end));
+        if let Some((person, mention)) = person
+            && mention.end == last.span.end
+        {
+            self.mention_without_alias(person, span);
+            return person;
         }
-    }
-
-    /// The person who speaks in the sentence before the one that starts at `sentence`, where the cue
-    /// is that sentence's own and not a relative clause's: *Halk, who offered to host*.
-    fn speaker_before(&self, sentence: usize) -> Option<usize> {
-        let &(start, _) = self.previous_sentences(sentence, 1).first()?;
-        let last = self.resolved.last()?;
-        let is_person = self.known.locals.get(last.holder).is_some_and(is_one_person);
-        (is_person && last.start >= start && !last.is_relative).then_some(last.holder)
-    }
-
-    /// Who was spoken of before `sentence`: whoever spoke last, unless a sentence since then names
-    /// somebody else first.
-    fn antecedent(&self, sentence: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        let spoke = self.resolved.iter().rev().take(3).copied().find(|heard| {
-            self.known
-                .locals
-                .get(heard.holder)
-                .is_some_and(|local| is_one_person(local) && fits(local))
-        });
-        let previous = self.previous_sentences(sentence, 3);
-        let named = previous.iter().find_map(|&(start, end)| {
-            self.first_person_between(start, end, fits).map(|at| (at, start))
-        });
-        match (spoke, named) {
-            (Some(heard), Some((at, start))) => {
-                Some(if heard.start >= start { heard.holder } else { at })
-            }
-            (Some(heard), None) => Some(heard.holder),
-            (None, named) => named.map(|(at, _)| at),
+        // *The Democrats who called on …*: the noun phrase as far as it goes.
+        let stops = |word: &Word<'_>| {
+            let lower = word.text.to_lowercase();
+            !word.is_wordlike() && word.text != "’s" && word.text != "-"
+                || PREPOSITIONS.contains(&lower.as_str()) && lower != "of"
+                || verbs_of(&lower).iter().any(|(form, _)| matches!(form, Form::Past | Form::Third))
+                || AUXILIARIES.contains(&lower.as_str())
+                || CONJUNCTIONS.contains(&lower.as_str())
+        };
+        let start = before.iter().rposition(stops).map_or(0, |at| at + 1);
+        match before.get(start) {
+            Some(first) if first.span.start < span.start => self.phrase(first.span.hull(last.span)),
+            _ => self.pronoun(span, None),
         }
     }
 
@@ -84,40 +157,38 @@ impl Resolver<'_> {
         after.checked_sub(1).and_then(|index| self.sentence_breaks.get(index)).copied().unwrap_or(0)
     }
 
-    /// The sentences before the one that starts at `start`, nearest first.
-    fn previous_sentences(&self, start: usize, count: usize) -> Vec<(usize, usize)> {
-        let index = self.sentence_breaks.partition_point(|known| *known < start);
-        let mut found = Vec::new();
-        let mut end = start;
-        for &known in self.sentence_breaks.get(..index).unwrap_or_default().iter().rev().take(count)
-        {
-            found.push((known, end));
-            end = known;
+    /// Where the article's own sentence about `at` begins: of a quotation of several sentences, the one
+    /// in which it opens.
+    fn telling(&self, at: usize) -> usize {
+        let mut start = self.sentence_of(at);
+        for _ in 0..QUOTED {
+            let opened = self.contents.partition_point(|content| content.start < start);
+            let around = opened.checked_sub(1).and_then(|last| self.contents.get(last));
+            match around.filter(|content| content.end > start) {
+                Some(content) if self.sentence_of(content.start) < start => {
+                    start = self.sentence_of(content.start);
+                }
+                Some(_) | None => break,
+            }
         }
-        found
+        start
     }
 
-    fn first_person_between(
-        &self,
-        start: usize,
-        end: usize,
-        fits: &impl Fn(&Local) -> bool,
-    ) -> Option<usize> {
-        let fits = |at: usize| self.known.person(at).is_some_and(fits);
-        self.known.mentions.first_between(start, end, fits)
+    /// The sentence before the one that starts at `start`.
+    fn sentence_before(&self, start: usize) -> Option<(usize, usize)> {
+        let index = self.sentence_breaks.partition_point(|known| *known < start);
+        let before = index.checked_sub(1).and_then(|at| self.sentence_breaks.get(at))?;
+        Some((*before, start))
     }
 
-    fn nearest_person_before(&self, end: usize, fits: &impl Fn(&Local) -> bool) -> Option<usize> {
-        let fits = |at: usize| self.known.person(at).is_some_and(fits);
-        self.known.mentions.nearest_before(end, fits)
-    }
-
+    /// *They*: the last joint party, people without a name, or body that spoke.
     pub(super) fn they(&mut self, span: Span) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
-            self.known
-                .locals
-                .get(*at)
-                .is_some_and(|local| !is_one_person(local) && !local.name.is_empty())
+        let last = self.recent_holders().find(|at| {
+            self.known.locals.get(*at).is_some_and(|local| match local.kind {
+                Some(PartyKind::Person) | None => false,
+                Some(PartyKind::Unnamed) => !is_singular(&local.name) && !local.name.is_empty(),
+                Some(_) => true,
+            })
         });
         match last {
             Some(at) => {
@@ -128,8 +199,9 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn it(&mut self) -> usize {
-        let last = self.resolved.iter().rev().take(3).map(|heard| heard.holder).find(|at| {
+    /// *It*: the body that spoke last.
+    pub(super) fn it(&mut self, span: Span) -> usize {
+        let last = self.recent_holders().find(|at| {
             self.known.locals.get(*at).is_some_and(|local| {
                 matches!(
                     local.kind,
@@ -137,6 +209,49 @@ impl Resolver<'_> {
                 )
             })
         });
-        last.unwrap_or_else(|| self.unstated())
+        match last.or_else(|| self.body_before(span)) {
+            Some(at) => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            None => self.unstated(),
+        }
     }
+
+    /// The body that is the subject of the sentence before: *The junta met on Monday. It …*
+    fn body_before(&mut self, span: Span) -> Option<usize> {
+        let (start, end) = self.sentence_before(self.sentence_of(span.start))?;
+        let tokens = words(self.text, Span::new(start, end));
+        let stop = tokens.iter().position(|word| {
+            let lower = word.text.to_lowercase();
+            AUXILIARIES.contains(&lower.as_str())
+                || verbs_of(&lower).iter().any(|(form, _)| matches!(form, Form::Past | Form::Third))
+                || !word.is_wordlike()
+        })?;
+        let subject = tokens.get(..stop).filter(|subject| {
+            subject
+                .first()
+                .is_some_and(|word| !PREPOSITIONS.contains(&word.text.to_lowercase().as_str()))
+        })?;
+        let subject = subject.first()?.span.hull(subject.last()?.span);
+        match Phrase::read(self.text, subject, self.scene.places) {
+            Phrase::Body { name, kind, state } if self.person_named(subject).is_none() => {
+                Some(self.body(name, kind, state, subject))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a description is of one person: *a senior official*, not *analysts*.
+fn is_singular(name: &str) -> bool {
+    let head = name.split(" of ").next().unwrap_or(name);
+    let head = head.split([',', '(']).next().unwrap_or(head).trim();
+    let last = head.rsplit(' ').next().unwrap_or(head).to_lowercase();
+    let plural = last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("us")
+        || matches!(
+            last.as_str(),
+            "men" | "women" | "people" | "police" | "they" | "spokespeople" | "spokesmen"
+        );
+    !plural && name != super::local::UNSTATED
 }

@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::local::{Local, Resolved, UNSTATED, body_key};
-use super::person::compatible;
+use super::bodies;
+use super::identity::Identities;
+use super::local::{Local, Resolved, UNSTATED};
 use super::{Mention, Party, PartyIndex, PartyKind};
 
 /// The parties of all articles with, for each article, which party each of its locals is.
-pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
-    let clusters = clusters(articles);
+pub(super) fn register(
+    articles: &[Resolved],
+    identities: &Identities,
+) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
+    let clusters = clusters(articles, identities);
     // In order of first mention in the articles as given.
     let mut numbers: BTreeMap<usize, PartyIndex> = BTreeMap::new();
     let mut order: Vec<usize> = Vec::new();
@@ -89,178 +93,85 @@ fn used(resolved: &Resolved) -> BTreeSet<usize> {
 }
 
 /// For each local of all articles in a row, the first local that is the same party.
-fn clusters(articles: &[Resolved]) -> Vec<usize> {
+fn clusters(articles: &[Resolved], identities: &Identities) -> Vec<usize> {
     let locals: Vec<(usize, &Local)> = articles
         .iter()
         .enumerate()
         .flat_map(|(article, resolved)| resolved.locals.iter().map(move |local| (article, local)))
         .collect();
     let mut cluster: Vec<usize> = (0..locals.len()).collect();
-    let people = people(&locals);
-    for (at, root) in people {
+    for (at, root) in people(&locals, identities) {
         if let Some(place) = cluster.get_mut(at) {
             *place = root;
         }
     }
-    let mut bodies: BTreeMap<(PartyKind, String), usize> = BTreeMap::new();
-    for (at, (article, local)) in locals.iter().enumerate() {
-        let Some(key) = key(*article, local) else { continue };
-        let root = *bodies.entry(key).or_insert(at);
+    let mut governments: BTreeMap<String, usize> = BTreeMap::new();
+    for (at, (_, local)) in locals.iter().enumerate() {
+        if local.kind != Some(PartyKind::Government) {
+            continue;
+        }
+        let key = local.state.as_deref().unwrap_or(&local.name).to_lowercase();
+        let root = *governments.entry(key).or_insert(at);
         if let Some(place) = cluster.get_mut(at) {
             *place = root;
+        }
+    }
+    for (at, root) in bodies::joined(&locals) {
+        if let Some(place) = cluster.get_mut(at) {
+            *place = root;
+        }
+    }
+    let mut unnamed: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    for (at, (article, local)) in locals.iter().enumerate() {
+        // Two articles' *analysts* are not known to be the same people.
+        if local.kind == Some(PartyKind::Unnamed) && !local.by_role {
+            let root = *unnamed.entry((*article, local.name.to_lowercase())).or_insert(at);
+            if let Some(place) = cluster.get_mut(at) {
+                *place = root;
+            }
         }
     }
     join_groups(articles, &locals, &mut cluster);
     cluster
 }
 
-/// What makes two bodies one; none for persons and groups.
-fn key(article: usize, local: &Local) -> Option<(PartyKind, String)> {
-    let kind = local.kind?;
-    match kind {
-        PartyKind::Government => {
-            Some((kind, local.state.clone().unwrap_or_else(|| body_key(&local.name))))
-        }
-        PartyKind::Office | PartyKind::Organisation => Some((kind, body_key(&local.name))),
-        // Two articles' *analysts* are not known to be the same people.
-        PartyKind::Unnamed => Some((kind, format!("{article} {}", local.name.to_lowercase()))),
-        PartyKind::Person | PartyKind::Group => None,
-    }
-}
-
-/// Joins persons over articles: full names first, then single names and roles where only one fits.
-fn people(locals: &[(usize, &Local)]) -> BTreeMap<usize, usize> {
-    let mut roots: BTreeMap<usize, usize> = BTreeMap::new();
-    // By surname, so that the work grows with the homonyms and not with all names squared.
-    let mut known: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    let is_person = |local: &Local| local.kind == Some(PartyKind::Person);
-    let mut full: Vec<usize> = (0..locals.len())
-        .filter(|at| {
-            locals.get(*at).is_some_and(|(_, local)| is_person(local) && local.core.len() > 1)
-        })
-        .collect();
-    // Longest first, so that the outcome does not hang on the order of articles.
-    full.sort_by_cached_key(|at| {
-        locals.get(*at).map(|(_, local)| (std::cmp::Reverse(local.core.len()), local.core.clone()))
-    });
-    for at in full {
-        let Some((_, local)) = locals.get(at) else { continue };
-        let surname = local.core.last().map_or("", String::as_str);
-        let same = known.entry(surname).or_default();
-        let root = same.iter().copied().find(|root| {
-            locals.get(*root).is_some_and(|(_, other)| {
-                compatible(&local.core, &other.core) && genders_agree(local, other)
-            })
-        });
-        match root {
-            Some(root) => {
-                roots.insert(at, root);
-            }
-            None => {
-                same.push(at);
-                roots.insert(at, at);
-            }
-        }
-    }
-    let named: Vec<usize> = roots.values().copied().collect::<BTreeSet<_>>().into_iter().collect();
-    let mut single: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut by_part: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for root in &named {
-        let Some((_, local)) = locals.get(*root) else { continue };
-        for part in [local.core.first(), local.core.last()].into_iter().flatten() {
-            by_part.entry(part).or_default().push(*root);
-        }
-    }
-    for (at, (_, local)) in locals
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, local))| is_person(local) && local.core.len() == 1)
-    {
-        let Some(name) = local.core.first() else { continue };
-        let fitting: Vec<usize> = by_part
-            .get(name.as_str())
-            .into_iter()
-            .flatten()
-            .copied()
-            .filter(|root| {
-                locals.get(*root).is_some_and(|(_, other)| {
-                    compatible(&local.core, &other.core) && genders_agree(local, other)
-                })
-            })
-            .collect();
-        let root = only_or_titled(&fitting, local, locals)
-            .unwrap_or_else(|| *single.entry(name).or_insert(at));
-        roots.insert(at, root);
-    }
-    join_roles(locals, &mut roots);
-    roots
-}
-
-fn genders_agree(one: &Local, other: &Local) -> bool {
-    one.gender.is_none() || other.gender.is_none() || one.gender == other.gender
-}
-
-/// The only candidate, or the only one with a title of `local`'s.
-fn only_or_titled(fitting: &[usize], local: &Local, locals: &[(usize, &Local)]) -> Option<usize> {
-    match fitting {
-        [] => None,
-        [only] => Some(*only),
-        several => {
-            let mut titled = several.iter().copied().filter(|root| {
-                locals.get(*root).is_some_and(|(_, other)| {
-                    other.titles.intersection(&local.titles).next().is_some()
-                })
-            });
-            let first = titled.next()?;
-            titled.next().is_none().then_some(first)
-        }
-    }
-}
-
-/// *The president* of an article that never names him is the only president the others name.
-fn join_roles(locals: &[(usize, &Local)], roots: &mut BTreeMap<usize, usize>) {
+/// The persons: those with a name by their identity, those with a role only by its words, unless all
+/// articles together name one person whom it fits.
+fn people(locals: &[(usize, &Local)], identities: &Identities) -> BTreeMap<usize, usize> {
+    let mut by_identity: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_label: BTreeMap<String, usize> = BTreeMap::new();
-    let mut titled: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
-    let mut states: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
-    for (&at, &root) in roots.iter() {
-        if let Some((_, local)) = locals.get(at).filter(|(_, local)| !local.by_role) {
-            titled.entry(root).or_default().extend(local.titles.iter().cloned());
-            states.entry(root).or_default().extend(local.state.clone());
-        }
-    }
-    let mut by_title: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (root, titles) in &titled {
-        for title in titles {
-            by_title.entry(title).or_default().push(*root);
+    let mut roots: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, (_, local)) in locals.iter().enumerate() {
+        if let Some(identity) = local.identity {
+            roots.insert(at, *by_identity.entry(identity).or_insert(at));
         }
     }
     for (at, (_, local)) in locals.iter().enumerate().filter(|(_, (_, local))| local.by_role) {
-        let words: Vec<&String> =
-            local.titles.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
-        let holders = words.first().and_then(|word| by_title.get(word.as_str()));
-        let fitting: Vec<usize> = holders
-            .into_iter()
-            .flatten()
-            .copied()
-            .filter(|root| {
-                let has_all = titled
-                    .get(root)
-                    .is_some_and(|titles| words.iter().all(|word| titles.contains(*word)));
-                let known = states.get(root);
-                has_all
-                    && local.state.as_ref().is_none_or(|state| {
-                        known.is_none_or(|known| known.is_empty() || known.contains(state))
-                    })
-            })
-            .collect();
-        let key =
+        let named = only_holder(local, identities).and_then(|identity| by_identity.get(&identity));
+        let label =
             format!("{} {}", local.state.clone().unwrap_or_default(), local.name.to_lowercase());
-        let root = match fitting.as_slice() {
-            [only] => *only,
-            _ => *by_label.entry(key).or_insert(at),
-        };
+        let root = named.copied().unwrap_or_else(|| *by_label.entry(label).or_insert(at));
         roots.insert(at, root);
     }
+    roots
+}
+
+/// The only person of all articles with the titles of `local`, which is known by its role.
+fn only_holder(local: &Local, identities: &Identities) -> Option<usize> {
+    let words: Vec<&String> =
+        local.titles.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let mut fitting = identities.profiles.iter().enumerate().filter(|(_, profile)| {
+        words.iter().all(|word| profile.titles.contains(*word))
+            && local
+                .state
+                .as_ref()
+                .is_none_or(|state| profile.states.is_empty() || profile.states.contains_key(state))
+    });
+    let (identity, _) = fitting.next()?;
+    fitting.next().is_none().then_some(identity)
 }
 
 /// Joint parties are one when their members are.

@@ -1,37 +1,39 @@
 //! Who each source of one article is.
 
 use super::known::{Key, Known};
-use super::local::{LEADERS, Local, Resolved, UNSTATED, holds, titles_of};
-use super::name::names;
-use super::person::persons;
-use super::phrase::{Phrase, Pronoun, Role};
-use super::places::Places;
-use super::sources::Sources;
+use super::local::{Local, Resolved, UNSTATED};
+use super::phrase::{Phrase, Pronoun};
+use super::reading::Reading;
+use super::scene::{Scene, official_state, states_in};
 use super::{PartyKind, Spoken};
 use crate::article::Article;
-use crate::lexicon::grammar::PREPOSITIONS;
-use crate::lexicon::roles::{BODIES, PEOPLE};
 use crate::span::Span;
 use crate::text::{paragraphs, words};
 
-/// So many statements back a role's holder is still the one meant.
-const RECENT: usize = 400;
-
-/// Resolves the sources of `article`.
-pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places) -> Resolved {
+/// Resolves the sources of `article`, of which `reading` has the persons.
+pub(super) fn resolve(
+    article: &Article,
+    spoken: &[Spoken<'_>],
+    reading: Reading,
+    identities: &[usize],
+    scene: &Scene<'_>,
+) -> Resolved {
     let text = &article.text;
-    let found = names(text, places);
-    let sources = Sources::of(text, spoken);
-    let people = persons(text, &found, |span| sources.name(span));
+    let persons = reading.persons.into_iter().zip(identities);
+    let locals = persons
+        .map(|(person, identity)| Local { identity: Some(*identity), ..Local::from(person) });
     let mut resolver = Resolver {
         text,
-        places,
-        names: found.iter().map(|mention| mention.span).collect(),
-        known: Known::of(people.into_iter().map(Local::from).collect()),
+        scene,
+        official: official_state(article, scene.places),
+        outlet: article.outlet.clone(),
+        names: reading.names,
+        known: Known::of(locals.collect()),
         resolved: Vec::new(),
         sentence_breaks: sentence_breaks(text),
+        states: states_in(text, scene.places),
+        contents: contents(spoken),
     };
-    resolver.names.sort_unstable();
     let roots = roots(spoken);
     let mut holders = Vec::new();
     for (index, one) in spoken.iter().enumerate() {
@@ -48,8 +50,10 @@ pub(super) fn resolve(article: &Article, spoken: &[Spoken<'_>], places: &Places)
             },
         };
         let via = via.filter(|via| *via != holder);
+
         let is_relative = is_relative(text, one);
-        resolver.resolved.push(Heard { holder, start: one.reading.start, is_relative });
+        let start = one.reading.start;
+        resolver.resolved.push(Heard { holder, start, is_relative });
         holders.push((holder, via));
     }
     // Pieces of a quotation whose speaker is named only after them.
@@ -91,14 +95,6 @@ fn roots(spoken: &[Spoken<'_>]) -> Vec<usize> {
     roots
 }
 
-fn sentence_breaks(text: &str) -> Vec<usize> {
-    paragraphs(text)
-        .into_iter()
-        .flat_map(|paragraph| crate::text::sentences(text, paragraph))
-        .map(|sentence| sentence.start)
-        .collect()
-}
-
 /// Who held an earlier statement, and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Heard {
@@ -118,38 +114,51 @@ fn is_relative(text: &str, spoken: &Spoken<'_>) -> bool {
     source.of(text) == "who" || relative(Span::new(source.end, cue.start))
 }
 
+/// What is held, as far as it can be told from where readings, cues and sources stand: nothing that a
+/// reader takes for the article's own telling.
+fn contents(spoken: &[Spoken<'_>]) -> Vec<Span> {
+    let mut found: Vec<Span> = spoken.iter().flat_map(|one| one.content.iter().copied()).collect();
+    found.sort_unstable();
+    found
+}
+
 /// What is known of one article's parties so far.
 pub(super) struct Resolver<'a> {
     pub(super) text: &'a str,
-    pub(super) places: &'a Places,
+    pub(super) scene: &'a Scene<'a>,
+    /// The state whose office publishes the article.
+    pub(super) official: Option<String>,
+    pub(super) outlet: Option<String>,
     /// Where names stand, in order.
     pub(super) names: Vec<Span>,
     pub(super) known: Known,
     /// The holders so far.
     pub(super) resolved: Vec<Heard>,
     pub(super) sentence_breaks: Vec<usize>,
+    /// Where states are named: where the name ends, and which.
+    pub(super) states: Vec<(usize, String)>,
+    /// What is held, in order.
+    pub(super) contents: Vec<Span>,
 }
 
 impl Resolver<'_> {
     /// The party that the words of `span` name.
-    fn phrase(&mut self, span: Span) -> usize {
-        if let Some(joint) = self.joined_persons(span) {
-            return joint;
+    pub(super) fn phrase(&mut self, span: Span) -> usize {
+        let span = trimmed(self.text, span);
+        if let Some(members) = self.listed(span) {
+            return self.group(members, span);
         }
-        if let Some(person) = self.person_in_head(span) {
+        if let Some(person) = self.person_named(span) {
             return person;
         }
-        if let Some(person) = self.person_in_apposition(span) {
-            return person;
-        }
-        match Phrase::read(self.text, span, self.places) {
+        match Phrase::read(self.text, span, self.scene.places) {
             Phrase::Pronoun(Pronoun::Relative) => self.relative(span),
             Phrase::Pronoun(Pronoun::Person(gender)) => self.pronoun(span, gender),
             Phrase::Pronoun(Pronoun::They) => self.they(span),
-            Phrase::Pronoun(Pronoun::It) => self.it(),
-            Phrase::Pronoun(Pronoun::Speaker) => self.unnamed("The writer".to_owned(), span),
-            Phrase::Role(role) => self.role(&role, span),
-            Phrase::Joint => self.both(span),
+            Phrase::Pronoun(Pronoun::It) => self.it(span),
+            Phrase::Pronoun(Pronoun::Speaker) => self.writer(span),
+            Phrase::Role(role) => self.role(role, span),
+            Phrase::Joint(joint) => self.joint(&joint, span),
             Phrase::Body { name, kind, state } => self.body(name, kind, state, span),
             Phrase::Document { issuer: Some(issuer) } => self.phrase(issuer),
             Phrase::Document { issuer: None } => {
@@ -159,145 +168,94 @@ impl Resolver<'_> {
         }
     }
 
-    /// The person whose name is the head of a phrase: *White House Press Secretary Robert Gibbs*,
-    /// not *a spokesman for Mr. Gibbs* nor *the Gibbs campaign*.
-    fn person_in_head(&self, span: Span) -> Option<usize> {
-        let tokens = words(self.text, span);
-        let cut = tokens.iter().skip(1).find(|word| {
-            let lower = word.text.to_lowercase();
-            (PREPOSITIONS.contains(&lower.as_str()) || matches!(word.text, "," | "(" | "who"))
-                && !self.inside_name(word.span)
+    /// *We*: the joint party or body that spoke last, else whose document it is.
+    fn writer(&mut self, span: Span) -> usize {
+        let holder = |is: fn(Option<PartyKind>) -> bool| {
+            let mut before = self.resolved.iter().rev().map(|heard| heard.holder);
+            before.find(|at| self.known.locals.get(*at).is_some_and(|local| is(local.kind)))
+        };
+        let last = holder(|kind| kind == Some(PartyKind::Group)).or_else(|| {
+            holder(|kind| !matches!(kind, Some(PartyKind::Person | PartyKind::Unnamed) | None))
         });
-        let head = Span::new(span.start, cut.map_or(span.end, |word| word.span.start));
-        let (person, mention) = self.last_person_within(head)?;
-        let after = words(self.text, Span::new(mention.end, head.end));
-        let heads_on = after.iter().any(|word| {
-            let lower = word.text.to_lowercase();
-            matches!(word.text, "’s" | "'s" | "’")
-                || BODIES.contains(&lower.as_str())
-                || PEOPLE.contains(&lower.as_str())
-        });
-        (!heads_on).then_some(person)
+        match (last, self.official.is_some(), self.outlet.clone()) {
+            (Some(at), _, _) => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            (None, true, Some(outlet)) => {
+                self.body(outlet, PartyKind::Office, self.official.clone(), span)
+            }
+            (None, _, _) => self.unnamed("The writer".to_owned(), span),
+        }
     }
 
-    /// The person named right after a phrase that is no name: *the harbour master, Jan Oster*.
-    fn person_in_apposition(&self, span: Span) -> Option<usize> {
-        let tokens = words(self.text, span);
-        let comma = tokens.iter().position(|word| word.text == ",")?;
-        let start = tokens.get(comma + 1)?.span.start;
-        let (person, mention) = self.last_person_within(Span::new(start, span.end))?;
-        (mention.start == start && mention.end == span.end).then_some(person)
-    }
-
-    fn inside_name(&self, span: Span) -> bool {
-        let begun = self.names.partition_point(|name| name.start <= span.start);
-        self.names.iter().take(begun).rev().take(4).any(|name| name.contains(span))
-    }
-
-    fn last_person_within(&self, span: Span) -> Option<(usize, Span)> {
-        self.known.mentions.last_within(span)
-    }
-
-    /// *Valsk and Amaru*.
-    fn joined_persons(&mut self, span: Span) -> Option<usize> {
-        let tokens = words(self.text, span);
-        let and = tokens.iter().find(|word| word.text == "and")?;
-        let (left, _) = self.last_person_within(Span::new(span.start, and.span.start))?;
-        let (right, _) = self.last_person_within(Span::new(and.span.end, span.end))?;
-        let between = words(self.text, Span::new(span.start, and.span.start));
-        let plain =
-            !between.iter().any(|word| word.text == "," || PREPOSITIONS.contains(&word.text));
-        (plain && left != right).then(|| self.group(vec![left, right], span))
-    }
-
-    fn group(&mut self, mut members: Vec<usize>, span: Span) -> usize {
+    pub(super) fn group(&mut self, mut members: Vec<usize>, span: Span) -> usize {
         members.sort_unstable();
-        let at = self.known.find_or_add(Key::Group(members.clone()), |locals| {
+        members.dedup();
+        let label = capitalised(span.of(self.text));
+        let key = if members.is_empty() {
+            Key::Unnamed(label.to_lowercase())
+        } else {
+            Key::Group(members.clone())
+        };
+        let at = self.known.find_or_add(key, |locals| {
             let names: Vec<&str> = members
                 .iter()
                 .filter_map(|at| locals.get(*at))
                 .map(|local| local.name.as_str())
                 .collect();
-            let name = if names.is_empty() {
-                capitalised(span.of(self.text))
-            } else {
-                names.join(" and ")
-            };
+            let name = if names.is_empty() { label } else { names.join(" and ") };
             Local { kind: Some(PartyKind::Group), name, members, ..Local::default() }
         });
         self.mention(at, span);
         at
     }
 
-    /// The two leaders whom the article names most.
-    fn both(&mut self, span: Span) -> usize {
-        let mut leaders: Vec<(usize, usize)> = self
-            .known
-            .titled(LEADERS)
-            .into_iter()
-            .filter_map(|at| Some((self.known.locals.get(at)?.mentions.len(), at)))
-            .collect();
-        leaders.sort_by_key(|&(mentions, at)| (std::cmp::Reverse(mentions), at));
-        let members = match leaders.as_slice() {
-            [(_, one), (_, other), ..] => vec![*one, *other],
-            _ => Vec::new(),
+    pub(super) fn body(
+        &mut self,
+        name: String,
+        kind: PartyKind,
+        state: Option<String>,
+        span: Span,
+    ) -> usize {
+        let at = match self.body_meant(&name) {
+            Some(at) => at,
+            None => self.known.body(self.explained(name), kind, state),
         };
-        self.group(members, span)
-    }
-
-    /// *the prime minister*: the last speaker if the role is theirs, else whoever with that role was
-    /// named last before. *His counterpart* is never the last speaker.
-    fn role(&mut self, role: &Role, span: Span) -> usize {
-        let speaker = self.resolved.last().map(|heard| heard.holder);
-        let holds_it = |at: usize| self.known.person(at).is_some_and(|person| holds(person, role));
-        let nearest = |but: Option<usize>| {
-            let others =
-                self.known.titled(&titles_of(role)).into_iter().filter(|at| Some(*at) != but);
-            others
-                .filter(|at| holds_it(*at))
-                .max_by_key(|at| self.known.named_before(*at, span.start))
-        };
-        let chosen = if role.is_counterpart {
-            nearest(speaker)
-        } else if let Some(speaker) = speaker.filter(|at| holds_it(*at)) {
-            Some(speaker)
-        } else {
-            let recent = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
-            recent.into_iter().find(|at| holds_it(*at)).or_else(|| nearest(None))
-        };
-        let at = chosen.unwrap_or_else(|| {
-            self.known.find_or_add(Key::Role(role.label.to_lowercase()), |_| Local {
-                kind: Some(PartyKind::Person),
-                name: role.label.clone(),
-                role: None,
-                titles: role.words.iter().cloned().collect(),
-                state: role.state.clone(),
-                gender: role.gender,
-                by_role: true,
-                ..Local::default()
-            })
-        });
-        self.mention(at, span);
-        at
-    }
-
-    fn body(&mut self, name: String, kind: PartyKind, state: Option<String>, span: Span) -> usize {
-        let at = self.known.body(name, kind, state);
         self.mention(at, span);
         at
     }
 
     pub(super) fn unnamed(&mut self, label: String, span: Span) -> usize {
-        let at = self.known.unnamed(label);
+        let at = self.described(&label, span).unwrap_or_else(|| self.known.unnamed(label));
         self.mention_without_alias(at, span);
         at
+    }
+
+    /// *The sources* are those that were described before: *two sources in the ministry*.
+    fn described(&self, label: &str, span: Span) -> Option<usize> {
+        let first = words(self.text, span).first().map(|word| word.text.to_lowercase())?;
+        if !matches!(first.as_str(), "the" | "these" | "this" | "that") || label.contains(' ') {
+            return None;
+        }
+        let lower = label.to_lowercase();
+        let before = self.resolved.iter().rev().map(|heard| heard.holder);
+        let mut unnamed = before.filter(|at| {
+            self.known.locals.get(*at).is_some_and(|local| local.kind == Some(PartyKind::Unnamed))
+        });
+        unnamed.find(|at| {
+            self.known.locals.get(*at).is_some_and(|local| {
+                let name = local.name.to_lowercase();
+                name.split(' ').any(|word| word.trim_end_matches(',') == lower)
+            })
+        })
     }
 
     pub(super) fn unstated(&mut self) -> usize {
         self.known.unnamed(UNSTATED.to_owned())
     }
 
-    fn mention(&mut self, at: usize, span: Span) {
+    pub(super) fn mention(&mut self, at: usize, span: Span) {
         let alias = span.of(self.text).to_owned();
         if let Some(local) = self.known.locals.get_mut(at) {
             local.aliases.insert(alias);
@@ -308,6 +266,24 @@ impl Resolver<'_> {
     pub(super) fn mention_without_alias(&mut self, at: usize, span: Span) {
         self.known.mention(at, span);
     }
+}
+
+/// `span` without the marks and blanks at its edges.
+fn trimmed(text: &str, span: Span) -> Span {
+    let idle =
+        |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—');
+    let words = span.of(text);
+    let end = span.start + words.trim_end_matches(idle).len();
+    let start = span.end - words.trim_start_matches(idle).len();
+    if start < end { Span::new(start, end) } else { span }
+}
+
+fn sentence_breaks(text: &str) -> Vec<usize> {
+    paragraphs(text)
+        .into_iter()
+        .flat_map(|paragraph| crate::text::sentences(text, paragraph))
+        .map(|sentence| sentence.start)
+        .collect()
 }
 
 pub(super) fn capitalised(words: &str) -> String {
@@ -324,6 +300,7 @@ mod tests {
         let spoken = |source: &'static [Span], continues| Spoken {
             source,
             cue: &[],
+            content: &[],
             via: &[],
             continues,
             reading: Span::new(0, 1),

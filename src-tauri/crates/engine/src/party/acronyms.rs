@@ -1,0 +1,117 @@
+//! Short names that the articles themselves explain: *Tehreek-e-Taliban Pakistan (TTP)*.
+
+use std::collections::BTreeMap;
+
+use crate::lexicon::roles::BODIES;
+use crate::span::Span;
+use crate::text::{Word, words};
+
+/// Short names with what they stand for, in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Acronyms(BTreeMap<String, String>);
+
+/// So many words before a bracket can be what it shortens.
+const LONGEST: usize = 9;
+
+impl Acronyms {
+    /// Reads them off `texts`. Where two explain one differently, the first in the alphabet counts.
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut found: BTreeMap<String, String> = BTreeMap::new();
+        for text in texts {
+            let tokens = words(text, Span::new(0, text.len()));
+            for at in 1..tokens.len() {
+                let Some([open, short, close]) = tokens.get(at..at + 3) else { break };
+                if open.text != "(" || close.text != ")" || !is_short(short) {
+                    continue;
+                }
+                let before = tokens.get(at.saturating_sub(LONGEST)..at).unwrap_or_default();
+                if let Some(long) = long_name(text, before, short.text) {
+                    let known = found.entry(short.text.to_owned()).or_insert_with(|| long.clone());
+                    if long < *known {
+                        *known = long;
+                    }
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// What `name` is short for, as the articles write it.
+    pub(super) fn long(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+/// Two to eight letters of which at least two are capitals: *TTP*, *LfU*, or one word with a capital
+/// that no sentence begins: *Kemlu*.
+fn is_short(word: &Word<'_>) -> bool {
+    let letters = word.text.chars().count();
+    (2..=8).contains(&letters)
+        && word.is_capitalised()
+        && word.text.chars().all(char::is_alphabetic)
+}
+
+/// The name that ends right before the bracket and whose words begin with the letters of `short`, in
+/// their order; of a name that is no acronym, the capitalised words.
+fn long_name(text: &str, before: &[Word<'_>], short: &str) -> Option<String> {
+    let joins = |word: &Word<'_>| {
+        matches!(
+            word.text,
+            "of" | "the" | "for" | "and" | "e" | "-" | "&" | "de" | "on" | "’s" | "'s"
+        )
+    };
+    let run = before
+        .iter()
+        .rev()
+        .take_while(|word| joins(word) || word.is_capitalised() && word.is_wordlike())
+        .count();
+    let run = before.get(before.len() - run..)?;
+    let letters: Vec<char> = short.chars().filter(|letter| letter.is_uppercase()).collect();
+    let start = if letters.len() < 2 {
+        0
+    } else {
+        // The last place from which all letters are found as beginnings of words.
+        let spelt = (0..run.len()).rev().find(|&from| {
+            let mut left = letters.iter();
+            let mut wanted = left.next();
+            for word in run.get(from..).unwrap_or_default() {
+                if wanted.is_some_and(|letter| word.text.starts_with(*letter)) {
+                    wanted = left.next();
+                }
+            }
+            let opens = run.get(from).and_then(|word| word.text.chars().next());
+            wanted.is_none() && opens == letters.first().copied()
+        });
+        // An acronym of another language is one of a body at least: *State Office (LfU)*.
+        let is_body = || run.iter().any(|word| BODIES.contains(&word.text.to_lowercase().as_str()));
+        spelt.or_else(|| is_body().then_some(0))?
+    };
+    let kept = run.get(start..)?;
+    let kept =
+        kept.get(kept.iter().take_while(|word| joins(word) || word.text == "The").count()..)?;
+    let (first, last) = (kept.first()?, kept.last()?);
+    (kept.len() > 1).then(|| first.span.hull(last.span).of(text).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_explains_its_short_names() {
+        let text = "The National Council for Restoration (CNR) met. Fighters of the \
+                    Tehreek-e-Taliban Pakistan (TTP) fled, said the Ministry of Foreign Affairs (Kemlu).";
+        let acronyms = Acronyms::of([text].into_iter());
+        assert_eq!(acronyms.long("CNR"), Some("National Council for Restoration"));
+        assert_eq!(acronyms.long("TTP"), Some("Tehreek-e-Taliban Pakistan"));
+        assert_eq!(acronyms.long("Kemlu"), Some("Ministry of Foreign Affairs"));
+    }
+
+    #[test]
+    fn a_bracket_that_explains_nothing_is_left_alone() {
+        let text = "Rep. Gwen Moore (D) spoke, as did Port Ltd (see below).";
+        let acronyms = Acronyms::of([text].into_iter());
+        assert_eq!(acronyms.long("D"), None);
+        assert_eq!(acronyms.long("see"), None);
+    }
+}

@@ -1,0 +1,214 @@
+//! Which persons of single articles are one: by their names alone, whatever the order of the articles.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::person::Person;
+use super::reading::Reading;
+use super::spelling::{self, Match};
+use crate::lexicon::given_names::Gender;
+use crate::lexicon::roles::TITLES;
+
+/// What all articles together know of one person.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Profile {
+    /// The fullest name, in lower case.
+    pub(super) core: Vec<String>,
+    /// The fullest name as written.
+    pub(super) name: String,
+    /// Every title that stands with the name, in lower case.
+    pub(super) titles: BTreeSet<String>,
+    /// The states that titles name, with how many articles do.
+    pub(super) states: BTreeMap<String, usize>,
+    pub(super) gender: Option<Gender>,
+    /// How often all articles name them.
+    pub(super) mentions: usize,
+    articles: BTreeSet<usize>,
+}
+
+impl Profile {
+    /// The state that most articles give.
+    pub(super) fn state(&self) -> Option<&str> {
+        let best =
+            self.states.iter().max_by_key(|(state, count)| (**count, std::cmp::Reverse(*state)));
+        best.map(|(state, _)| state.as_str())
+    }
+
+    fn add(&mut self, article: usize, person: &Person) {
+        let fuller = (person.core.len(), &person.name) > (self.core.len(), &self.name);
+        if fuller {
+            self.core.clone_from(&person.core);
+            self.name.clone_from(&person.name);
+        }
+        self.titles.extend(person.titles.iter().cloned());
+        if let Some(state) = &person.state {
+            *self.states.entry(state.clone()).or_default() += 1;
+        }
+        self.gender = self.gender.or(person.gender);
+        self.mentions += person.mentions.len();
+        self.articles.insert(article);
+    }
+}
+
+/// The persons of all articles.
+#[derive(Debug, Default)]
+pub(super) struct Identities {
+    /// For each article, the identity of each of its persons.
+    pub(super) of: Vec<Vec<usize>>,
+    /// What is known of each.
+    pub(super) profiles: Vec<Profile>,
+}
+
+/// One way of writing a name, and who in which article is named so.
+struct Form<'p> {
+    core: &'p [String],
+    persons: Vec<(usize, usize)>,
+    profile: Profile,
+}
+
+impl Identities {
+    /// Joins the persons of `articles`: full names first, then single ones where only one person fits.
+    ///
+    /// Two persons of one article stay two: whoever wrote it told them apart.
+    pub(super) fn of(articles: &[Reading]) -> Self {
+        let mut forms: BTreeMap<(&[String], Option<Gender>), Form<'_>> = BTreeMap::new();
+        for (article, reading) in articles.iter().enumerate() {
+            for (place, person) in reading.persons.iter().enumerate() {
+                let form = forms.entry((&person.core, person.gender)).or_insert_with(|| Form {
+                    core: &person.core,
+                    persons: Vec::new(),
+                    profile: Profile::default(),
+                });
+                form.persons.push((article, place));
+                form.profile.add(article, person);
+            }
+        }
+        let mut forms: Vec<Form<'_>> = forms.into_values().collect();
+        // The longest and most used first, so that the rest joins them whatever the order of articles.
+        forms.sort_by(|one, other| {
+            let rank =
+                |form: &Form<'_>| (form.core.len().min(2), form.profile.mentions, form.core.len());
+            rank(other).cmp(&rank(one)).then_with(|| one.core.cmp(other.core))
+        });
+        let mut found = Self {
+            of: articles.iter().map(|reading| vec![0; reading.persons.len()]).collect(),
+            profiles: Vec::new(),
+        };
+        let mut by_key: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        for form in forms {
+            let keys = keys(form.core);
+            let near: BTreeSet<usize> =
+                keys.iter().filter_map(|key| by_key.get(key)).flatten().copied().collect();
+            let identity = found.fitting(&form, &near).unwrap_or_else(|| {
+                found.profiles.push(Profile::default());
+                found.profiles.len() - 1
+            });
+            for key in keys {
+                by_key.entry(key).or_default().insert(identity);
+            }
+            found.join(identity, form);
+        }
+        found
+    }
+
+    /// The person of those at `near` that `form` names: the one whose name is the same, else the only
+    /// one whose name it can be.
+    fn fitting(&self, form: &Form<'_>, near: &BTreeSet<usize>) -> Option<usize> {
+        let mut same = Vec::new();
+        let mut possible = Vec::new();
+        for &at in near {
+            let profile = self.profiles.get(at)?;
+            if !genders_agree(profile.gender, form.profile.gender) {
+                continue;
+            }
+            let apart = !profile.articles.is_disjoint(&form.profile.articles);
+            let rival_states = !profile.states.is_empty()
+                && !form.profile.states.is_empty()
+                && profile.states.keys().all(|state| !form.profile.states.contains_key(state));
+            let among = |word: &String| {
+                profile.core.len() > 2 && profile.core.iter().any(|known| known == word)
+            };
+            let likeness = match form.core {
+                [single] if among(single) => Match::Part,
+                core => spelling::names(&profile.core, core),
+            };
+            let backed = !rival_states && shares_office(profile, &form.profile);
+            match likeness {
+                Match::No if backed && alike(&profile.core, form.core) => possible.push(at),
+                Match::Same => same.push(at),
+                Match::Variant | Match::Part if !apart && !rival_states => possible.push(at),
+                Match::Variant | Match::Part | Match::No => {}
+            }
+        }
+        let titled = |at: &usize| {
+            self.profiles
+                .get(*at)
+                .is_some_and(|profile| !profile.titles.is_disjoint(&form.profile.titles))
+        };
+        let only = |found: &[usize]| match found {
+            [] => None,
+            [only] => Some(*only),
+            several => {
+                let mut titled = several.iter().copied().filter(|at| titled(at));
+                let first = titled.next()?;
+                titled.next().is_none().then_some(first)
+            }
+        };
+        only(&same).or_else(|| same.first().copied()).or_else(|| only(&possible))
+    }
+
+    fn join(&mut self, identity: usize, form: Form<'_>) {
+        let Some(profile) = self.profiles.get_mut(identity) else { return };
+        let Profile { core, name, titles, states, gender, mentions, articles } = form.profile;
+        if (core.len(), mentions) > (profile.core.len(), profile.mentions) {
+            (profile.core, profile.name) = (core, name);
+        }
+        profile.titles.extend(titles);
+        for (state, count) in states {
+            *profile.states.entry(state).or_default() += count;
+        }
+        profile.gender = profile.gender.or(gender);
+        profile.mentions += mentions;
+        profile.articles.extend(articles);
+        for (article, place) in form.persons {
+            if let Some(own) = self.of.get_mut(article).and_then(|own| own.get_mut(place)) {
+                *own = identity;
+            }
+        }
+    }
+}
+
+/// Of each word of a name, what its spellings have in common.
+fn keys(core: &[String]) -> BTreeSet<String> {
+    core.iter()
+        .flat_map(|word| word.split('-'))
+        .map(spelling::key)
+        .filter(|key| !key.is_empty())
+        .collect()
+}
+
+/// Whether both have a title that few share.
+fn shares_office(one: &Profile, other: &Profile) -> bool {
+    one.titles.intersection(&other.titles).any(|title| TITLES.contains(&title.as_str()))
+}
+
+/// Whether two names of as many words are alike in their consonants, as two roads from another script
+/// make them: *Hisham Zakaria*, *Hicham Zakariya*. It says little without a shared office.
+fn alike(one: &[String], other: &[String]) -> bool {
+    let consonants = |word: &String| -> String {
+        let same = |letter: char| match letter {
+            'C' | 'S' | 's' | 'z' => Some('s'),
+            'X' | 'k' | 'g' | 'q' => Some('k'),
+            'v' | 'w' | 'f' => Some('v'),
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'E' | 'h' => None,
+            other => Some(other),
+        };
+        spelling::key(word).chars().filter_map(same).collect()
+    };
+    one.len() == other.len()
+        && one.len() > 1
+        && one.iter().zip(other).all(|(one, other)| consonants(one) == consonants(other))
+}
+
+fn genders_agree(one: Option<Gender>, other: Option<Gender>) -> bool {
+    one.is_none() || other.is_none() || one == other
+}

@@ -1,0 +1,272 @@
+//! Who is meant by a role, by *both leaders*, by *the ministry*.
+
+use super::PartyKind;
+use super::joint::{Joint, Members};
+use super::known::Key;
+use super::local::Local;
+use super::resolve::Resolver;
+use super::role::{Holder, LEADERS, Role};
+use crate::span::Span;
+use crate::text::words;
+
+/// Whoever fits a role less than this is somebody else.
+const ENOUGH: f32 = 1.7;
+
+/// A person whom an article does not name must fit a role better than this.
+const FROM_ELSEWHERE: f32 = 3.0;
+
+/// So much better than the next must be whoever is meant, where the article does not name them.
+const CLEARLY: f32 = 0.5;
+
+/// Roles of which a state has one: whoever holds it is a person though no article names them.
+const HIGH: &[&str] = &[
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "pope",
+    "governor",
+    "monarch",
+    "pm",
+    "majesty",
+    "highness",
+    "head of state",
+    "head of government",
+];
+
+impl Resolver<'_> {
+    /// *the prime minister*: whoever fits best, by titles, state and what was said before.
+    pub(super) fn role(&mut self, role: Role, span: Span) -> usize {
+        let role = self.with_state(role, span);
+        let mut best: Option<(f32, usize)> = None;
+        for at in 0..self.known.persons() {
+            let Some(fit) = self.fit(&role, at, span) else { continue };
+            if best.is_none_or(|(known, _)| fit > known) {
+                best = Some((fit, at));
+            }
+        }
+        let chosen = match best {
+            Some((fit, at)) if fit >= ENOUGH => Some(at),
+            Some(_) | None => self.from_elsewhere(&role),
+        };
+        let at = chosen.unwrap_or_else(|| self.by_role(&role));
+        self.mention(at, span);
+        at
+    }
+
+    fn by_role(&mut self, role: &Role) -> usize {
+        let is_high = role.words.last().is_some_and(|head| HIGH.contains(&head.as_str()));
+        let kind = if is_high { PartyKind::Person } else { PartyKind::Unnamed };
+        self.known.find_or_add(Key::Role(role.label.to_lowercase()), |_| Local {
+            kind: Some(kind),
+            name: role.label.clone(),
+            titles: role.words.iter().cloned().collect(),
+            state: role.state.clone(),
+            gender: role.gender,
+            by_role: true,
+            ..Local::default()
+        })
+    }
+
+    /// *Its prime minister* is of the state named last; *the president* in a presidency's own text is
+    /// of its state, unless the article has two of them and says otherwise.
+    fn with_state(&self, role: Role, span: Span) -> Role {
+        let first = words(self.text, span).first().map(|word| word.text.to_lowercase());
+        if role.state.is_none() && matches!(first.as_deref(), Some("its" | "their")) {
+            let named = self.states.partition_point(|(end, _)| *end <= span.start);
+            let state = named.checked_sub(1).and_then(|at| self.states.get(at));
+            return Role { state: state.map(|(_, state)| state.clone()), ..role };
+        }
+        role
+    }
+
+    /// How well the person at `at` fits a role named at `span`.
+    fn fit(&self, role: &Role, at: usize, span: Span) -> Option<f32> {
+        let local = self.known.person(at)?;
+        let profile =
+            local.identity.and_then(|identity| self.scene.identities.profiles.get(identity));
+        let holder = Holder {
+            own: &local.titles,
+            anywhere: profile.map_or(&local.titles, |profile| &profile.titles),
+            state: local.state.as_deref(),
+            gender: local.gender,
+        };
+        let fit = role.fit(&holder)?;
+        let speaker = self.resolved.last().map(|heard| heard.holder);
+        let speaks = speaker == Some(at);
+        if role.is_counterpart {
+            let same_state = speaker
+                .and_then(|at| self.known.person(at))
+                .is_some_and(|speaker| speaker.state.is_some() && speaker.state == local.state);
+            if speaks || same_state {
+                return None;
+            }
+        }
+        // A counterpart holds the same office elsewhere.
+        let same_office = match speaker.and_then(|at| self.known.person(at)) {
+            Some(speaker) if role.is_counterpart => LEADERS.iter().any(|set| {
+                set.iter()
+                    .all(|word| speaker.titles.contains(*word) && local.titles.contains(*word))
+            }),
+            _ => false,
+        };
+        let fit = if same_office { fit + 1.5 } else { fit };
+        let official = match (&self.official, &local.state) {
+            (Some(own), Some(state)) if role.state.is_none() && own == state => 1.5,
+            (Some(_), Some(_)) if role.state.is_none() => -1.0,
+            _ => 0.0,
+        };
+        let recency = match self.known.named_before(at, span.start) {
+            Some(before) => {
+                1.0 / (1.0 + self.sentences_between(before.start, span.start) as f32 / 3.0)
+            }
+            None => -0.3,
+        };
+        let turn = if speaks { 1.0 } else { 0.0 };
+        let salience = 0.1 * (1.0 + local.mentions.len() as f32).ln();
+        Some(fit + official + recency + turn + salience)
+    }
+
+    fn sentences_between(&self, one: usize, other: usize) -> usize {
+        let place = |at: usize| self.sentence_breaks.partition_point(|start| *start <= at);
+        place(other).saturating_sub(place(one))
+    }
+
+    /// The person of whom only other articles give the name, where one fits clearly best.
+    fn from_elsewhere(&mut self, role: &Role) -> Option<usize> {
+        let none = std::collections::BTreeSet::new();
+        let here: Vec<usize> =
+            self.known.locals.iter().filter_map(|local| local.identity).collect();
+        let mut fitting: Vec<(f32, usize)> = Vec::new();
+        for (identity, profile) in self.scene.identities.profiles.iter().enumerate() {
+            let state = profile.state();
+            let holder =
+                Holder { own: &none, anywhere: &profile.titles, state, gender: profile.gender };
+            let Some(fit) = role.fit(&holder) else { continue };
+            let official = match (&self.official, state) {
+                (Some(own), Some(state)) if role.state.is_none() && own == state => 1.5,
+                _ => 0.0,
+            };
+            if !here.contains(&identity) {
+                fitting
+                    .push((fit + official + 0.05 * (1.0 + profile.mentions as f32).ln(), identity));
+            }
+        }
+        fitting.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        let (best, identity) = *fitting.first()?;
+        let clear = fitting.get(1).is_none_or(|(next, _)| best - next >= CLEARLY);
+        (best >= FROM_ELSEWHERE && clear && !role.is_counterpart)
+            .then(|| self.known_elsewhere(identity))
+    }
+
+    /// The party of this article for somebody whom only others name.
+    pub(super) fn known_elsewhere(&mut self, identity: usize) -> usize {
+        let profile = self.scene.identities.profiles.get(identity).cloned().unwrap_or_default();
+        self.known.find_or_add(Key::Elsewhere(identity), |_| Local {
+            kind: Some(PartyKind::Person),
+            state: profile.state().map(str::to_owned),
+            name: profile.name,
+            core: profile.core,
+            gender: profile.gender,
+            identity: Some(identity),
+            ..Local::default()
+        })
+    }
+
+    /// The members of *both leaders*: those who fit and whom all articles together name most.
+    pub(super) fn joint(&mut self, joint: &Joint, span: Span) -> usize {
+        let count = joint.count.unwrap_or(2);
+        let members = match &joint.of {
+            Members::Persons(titles, gender) => {
+                let mut fitting: Vec<(usize, usize)> = Vec::new();
+                for at in 0..self.known.persons() {
+                    let Some(person) = self.known.person(at) else { continue };
+                    let profile =
+                        person.identity.and_then(|at| self.scene.identities.profiles.get(at));
+                    let anywhere = profile.map_or(&person.titles, |profile| &profile.titles);
+                    let titled = titles.is_empty()
+                        || titles.iter().any(|set| set.iter().all(|word| anywhere.contains(*word)));
+                    let fits =
+                        gender.is_none() || person.gender.is_none() || person.gender == *gender;
+                    if titled && fits {
+                        fitting.push((profile.map_or(0, |profile| profile.mentions), at));
+                    }
+                }
+                fitting.sort_by_key(|(mentions, at)| (std::cmp::Reverse(*mentions), *at));
+                fitting.into_iter().map(|(_, at)| at).take(count).collect()
+            }
+            Members::States => self.sides(count),
+            Members::Offices(noun) => {
+                let recent = self.resolved.iter().rev().map(|heard| heard.holder);
+                let mut offices: Vec<usize> = recent
+                    .filter(|at| {
+                        self.known.locals.get(*at).is_some_and(|local| {
+                            local.kind == Some(PartyKind::Office)
+                                && local.name.to_lowercase().contains(noun)
+                        })
+                    })
+                    .collect();
+                offices.dedup();
+                offices.truncate(count);
+                offices
+            }
+        };
+        let members = if members.len() == count || joint.count.is_none() && members.len() > 1 {
+            members
+        } else {
+            Vec::new()
+        };
+        self.group(members, span)
+    }
+
+    /// The states that are *the two sides*: those of the article that all articles name most.
+    fn sides(&mut self, count: usize) -> Vec<usize> {
+        let mut here: Vec<&String> = self.states.iter().map(|(_, state)| state).collect();
+        here.sort_unstable();
+        here.dedup();
+        let mut ranked: Vec<(usize, String)> = here
+            .into_iter()
+            .map(|state| (self.scene.states.get(state).copied().unwrap_or(0), state.clone()))
+            .collect();
+        ranked.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+        ranked
+            .into_iter()
+            .take(count)
+            .map(|(_, state)| self.known.body(state.clone(), PartyKind::Government, Some(state)))
+            .collect()
+    }
+
+    /// The body that a short name means: *the ministry*, last named in full; *the CNR*.
+    pub(super) fn body_meant(&self, name: &str) -> Option<usize> {
+        let lower = name.to_lowercase();
+        if lower.contains(' ') {
+            return None;
+        }
+        let last = |local: &Local| local.mentions.last().copied();
+        self.known
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(_, local)| {
+                matches!(
+                    local.kind,
+                    Some(PartyKind::Office | PartyKind::Organisation | PartyKind::Government)
+                ) && local.name.to_lowercase().split(' ').any(|word| word == lower)
+            })
+            .max_by_key(|(_, local)| last(local))
+            .map(|(at, _)| at)
+    }
+
+    /// A body's name without the short form behind it, and a short form written out.
+    pub(super) fn explained(&self, name: String) -> String {
+        let plain = name.split(" (").next().unwrap_or(&name).trim().to_owned();
+        match self.scene.acronyms.long(&plain) {
+            Some(long) => long.to_owned(),
+            None => plain,
+        }
+    }
+}

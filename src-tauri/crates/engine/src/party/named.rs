@@ -1,0 +1,180 @@
+//! Persons and lists of parties that a source phrase names.
+
+use super::PartyKind;
+use super::phrase::Phrase;
+use super::resolve::Resolver;
+use crate::lexicon::grammar::PREPOSITIONS;
+use crate::lexicon::places::PlaceKind;
+use crate::lexicon::roles::{BODIES, PEOPLE};
+use crate::span::Span;
+use crate::text::{Word, words};
+
+impl Resolver<'_> {
+    /// The person whose name is the head of a phrase or stands in apposition to it: *White House Press
+    /// Secretary Robert Gibbs*; *the harbour master, Jan Oster*; not *a spokesman for Mr. Gibbs* nor
+    /// *the Gibbs campaign*.
+    pub(super) fn person_named(&self, span: Span) -> Option<usize> {
+        let tokens = words(self.text, span);
+        for (place, segment) in segments(&tokens, |word| self.inside_name(word)).enumerate() {
+            let (first, last) = (segment.first()?, segment.last()?);
+            let whole = first.span.hull(last.span);
+            let Some((person, mention)) = self.known.mentions.last_within(whole) else {
+                // Only an apposition follows: *the fourth, Silas Boekoro*.
+                continue;
+            };
+            let before: Vec<&Word<'_>> =
+                segment.iter().take_while(|word| word.span.end <= mention.start).collect();
+            let after: Vec<&Word<'_>> =
+                segment.iter().skip_while(|word| word.span.start < mention.end).collect();
+            let subordinate = before.iter().any(|word| {
+                let lower = word.text.to_lowercase();
+                PREPOSITIONS.contains(&lower.as_str()) && lower != "of"
+                    || matches!(lower.as_str(), "and" | "or" | "nor")
+            });
+            // *of* before a name is a title's where the mention begins right behind it: *President of
+            // Ostmere Teodor Amaru*; else it makes the name somebody else's.
+            let owned = before.last().is_some_and(|word| word.text == "of");
+            let heads_on =
+                after.first().is_some_and(|word| matches!(word.text, "’s" | "'s" | "’" | "'"))
+                    || after.iter().take_while(|word| word.text != "(").any(|word| {
+                        let lower = word.text.to_lowercase();
+                        BODIES.contains(&lower.as_str()) || PEOPLE.contains(&lower.as_str())
+                    }) && !after.first().is_some_and(|word| {
+                        let lower = word.text.to_lowercase();
+                        PREPOSITIONS.contains(&lower.as_str()) || word.text == "("
+                    });
+            let opens = before.len() <= 6 || place == 0;
+            if !subordinate && !owned && !heads_on && opens {
+                return Some(person);
+            }
+            if place == 0 {
+                // A head that is no person may be explained by one: *the head of the mission, …*.
+                continue;
+            }
+            return None;
+        }
+        None
+    }
+
+    fn inside_name(&self, word: &Word<'_>) -> bool {
+        let begun = self.names.partition_point(|name| name.start <= word.span.start);
+        self.names.iter().take(begun).rev().take(4).any(|name| name.contains(word.span))
+    }
+
+    /// The members of a list whose every item is a party by itself: *Valsk and Amaru*, *China and
+    /// Nepal*, *Neither the palace nor Halk*.
+    pub(super) fn listed(&mut self, span: Span) -> Option<Vec<usize>> {
+        let tokens = words(self.text, span);
+        let joins = |word: &Word<'_>| matches!(word.text, "and" | "nor" | "&");
+        let parts_with = |word: &Word<'_>| joins(word) || word.text == ",";
+        let has_join = tokens.iter().any(joins);
+        let only_states = !has_join && tokens.len() == 3;
+        if !(has_join || only_states && tokens.iter().any(|word| word.text == ",")) {
+            return None;
+        }
+        let mut items: Vec<Span> = Vec::new();
+        for item in tokens.split(parts_with) {
+            let item = match item {
+                [first, rest @ ..]
+                    if matches!(
+                        first.text.to_lowercase().as_str(),
+                        "neither" | "both" | "either"
+                    ) =>
+                {
+                    rest
+                }
+                item => item,
+            };
+            let (Some(first), Some(last)) = (item.first(), item.last()) else { continue };
+            items.push(first.span.hull(last.span));
+        }
+        // *We, the governments of France, Germany and the United Kingdom*.
+        if let Some(states) = self.governments_of(&tokens) {
+            return Some(states);
+        }
+        let mut members = Vec::new();
+        for item in &items {
+            members.push(self.item(*item, only_states)?);
+        }
+        members.sort_unstable();
+        members.dedup();
+        (members.len() > 1).then_some(members)
+    }
+
+    /// The party that one item of a list is, if it is one by itself.
+    fn item(&mut self, item: Span, only_states: bool) -> Option<usize> {
+        let tokens = words(self.text, item);
+        let bare: Vec<&Word<'_>> =
+            tokens.iter().filter(|word| word.text.to_lowercase() != "the").collect();
+        let (first, last) = (bare.first()?, bare.last()?);
+        let whole = first.span.hull(last.span);
+        if let Some((state, kind)) = self.scene.places.state(whole.of(self.text))
+            && kind != PlaceKind::Demonym
+        {
+            return Some(self.known.body(state.clone(), PartyKind::Government, Some(state)));
+        }
+        if only_states {
+            return None;
+        }
+        if let Some((person, mention)) = self.known.mentions.last_within(item)
+            && mention.end == item.end
+        {
+            return Some(person);
+        }
+        let capital = tokens.first().is_some_and(Word::is_capitalised);
+        let definite = tokens.first().is_some_and(|word| word.text.eq_ignore_ascii_case("the"));
+        match Phrase::read(self.text, item, self.scene.places) {
+            Phrase::Role(role) if definite || capital && tokens.len() > 1 => {
+                Some(self.role(role, item))
+            }
+            Phrase::Body { name, kind, state }
+                if definite || capital && bare.len() == tokens.len() =>
+            {
+                // One word in lower case behind a name is no body: *Clinton, advisers*.
+                let named = bare.iter().any(|word| word.is_capitalised());
+                named.then(|| self.body(name, kind, state, item))
+            }
+            _ => None,
+        }
+    }
+
+    /// The states of *the governments of France, Germany and the United Kingdom*.
+    fn governments_of(&mut self, tokens: &[Word<'_>]) -> Option<Vec<usize>> {
+        let of = tokens.windows(2).position(|pair| {
+            matches!(pair, [noun, of] if matches!(noun.text, "governments" | "states" | "countries") && of.text == "of")
+        })?;
+        let rest = tokens.get(of + 2..)?;
+        let mut members = Vec::new();
+        let mut at = 0;
+        while at < rest.len() {
+            let pair =
+                rest.get(at).zip(rest.get(at + 1)).map(|(one, next)| one.span.hull(next.span));
+            let state =
+                |span: Span| self.scene.places.state(span.of(self.text)).map(|(state, _)| state);
+            let (state, length) =
+                match (pair.and_then(state), rest.get(at).and_then(|word| state(word.span))) {
+                    (Some(state), _) => (state, 2),
+                    (None, Some(state)) => (state, 1),
+                    (None, None) => {
+                        at += 1;
+                        continue;
+                    }
+                };
+            members.push(self.known.body(state.clone(), PartyKind::Government, Some(state)));
+            at += length;
+        }
+        (members.len() > 1).then_some(members)
+    }
+}
+
+/// The parts of a phrase between commas and dashes that stand in no name, brackets left out.
+fn segments<'w, 't>(
+    tokens: &'w [Word<'t>],
+    inside_name: impl Fn(&Word<'_>) -> bool + Copy,
+) -> impl Iterator<Item = &'w [Word<'t>]> {
+    tokens
+        .split(move |word| {
+            matches!(word.text, "," | "–" | "—" | "(" | ")" | "who" | "whose") && !inside_name(word)
+        })
+        .filter(|segment| !segment.is_empty())
+}

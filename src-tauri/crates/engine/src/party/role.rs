@@ -1,0 +1,281 @@
+//! Persons named by role: *the prime minister*, *his Malaysian counterpart*.
+
+use std::collections::BTreeSet;
+
+use crate::lexicon::given_names::Gender;
+
+/// A person named by role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Role {
+    /// The role's words in lower case, its head last: *prime minister*.
+    pub(super) words: Vec<String>,
+    pub(super) state: Option<String>,
+    pub(super) gender: Option<Gender>,
+    /// *his counterpart*: somebody else than the speaker.
+    pub(super) is_counterpart: bool,
+    /// *the former president*.
+    pub(super) is_former: bool,
+    /// As written, without determiner.
+    pub(super) label: String,
+}
+
+/// What is known of whoever might hold a role.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Holder<'a> {
+    /// Titles that this article gives.
+    pub(super) own: &'a BTreeSet<String>,
+    /// Titles that any article gives.
+    pub(super) anywhere: &'a BTreeSet<String>,
+    pub(super) state: Option<&'a str>,
+    pub(super) gender: Option<Gender>,
+}
+
+/// Roles whose words differ and whose holders do not: the role as its head is written, and the sets of
+/// titles of which a holder has one.
+const SYNONYMS: &[(&str, &[&[&str]])] = &[
+    ("premier", &[&["premier"], &["prime", "minister"], &["pm"], &["chancellor"], &["taoiseach"]]),
+    ("pm", &[&["premier"], &["prime", "minister"], &["pm"]]),
+    ("head of government", &[&["premier"], &["prime", "minister"], &["pm"], &["chancellor"]]),
+    ("head of state", &[&["president"], &["king"], &["queen"], &["emir"], &["sultan"]]),
+    ("head of the executive", &[&["president"], &["prime", "minister"], &["governor"]]),
+    ("president", &[&["president"]]),
+    ("majesty", &[&["king"], &["queen"], &["sultan"], &["majesty"], &["emperor"]]),
+    ("monarch", &[&["king"], &["queen"], &["sultan"], &["emir"], &["emperor"]]),
+    ("king", &[&["king"], &["majesty"]]),
+    (
+        "highness",
+        &[
+            &["emir"],
+            &["prince"],
+            &["princess"],
+            &["sheikh"],
+            &["highness"],
+            &["ruler"],
+            &["sultan"],
+        ],
+    ),
+    ("ruler", &[&["emir"], &["sheikh"], &["ruler"], &["sultan"], &["king"]]),
+    ("emir", &[&["emir"], &["amir"], &["highness"]]),
+    ("spokesman", &[&["spokesman"], &["spokesperson"], &["mouthpiece"]]),
+    ("spokeswoman", &[&["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
+    ("spokesperson", &[&["spokesman"], &["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
+    ("mouthpiece", &[&["spokesman"], &["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
+    ("deputy", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"]]),
+    ("legislator", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"], &["senator"]]),
+    ("mp", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"]]),
+    (
+        "lawmaker",
+        &[
+            &["mp"],
+            &["lawmaker"],
+            &["deputy"],
+            &["legislator"],
+            &["senator"],
+            &["sen"],
+            &["rep"],
+            &["congressman"],
+            &["congresswoman"],
+        ],
+    ),
+    ("congressman", &[&["rep"], &["congressman"], &["representative"]]),
+    ("congresswoman", &[&["rep"], &["congresswoman"], &["representative"]]),
+    ("senator", &[&["senator"], &["sen"]]),
+    ("governor", &[&["governor"], &["gov"]]),
+    ("general", &[&["general"], &["gen"]]),
+    ("colonel", &[&["colonel"], &["col"]]),
+    ("envoy", &[&["envoy"], &["ambassador"], &["representative"]]),
+    ("ambassador", &[&["ambassador"], &["envoy"], &["representative"]]),
+    (
+        "chief",
+        &[
+            &["chief"],
+            &["head"],
+            &["director"],
+            &["commander"],
+            &["chair"],
+            &["chairman"],
+            &["leader"],
+        ],
+    ),
+    ("head", &[&["chief"], &["head"], &["director"], &["chair"], &["chairman"], &["commander"]]),
+    ("chair", &[&["chair"], &["chairman"], &["chairwoman"], &["chairperson"]]),
+    ("chairman", &[&["chairman"], &["chair"]]),
+    ("chairwoman", &[&["chairwoman"], &["chair"]]),
+    ("director", &[&["director"], &["head"], &["chief"]]),
+    ("lawyer", &[&["lawyer"], &["attorney"], &["barrister"], &["barr"], &["counsel"]]),
+    ("counterpart", LEADERS),
+    ("leader", LEADERS),
+    ("guest", LEADERS),
+    ("host", LEADERS),
+    ("visitor", LEADERS),
+    ("colleague", LEADERS),
+];
+
+/// Titles of whoever can be *the leader*.
+pub(super) const LEADERS: &[&[&str]] = &[
+    &["president"],
+    &["prime", "minister"],
+    &["premier"],
+    &["pm"],
+    &["minister"],
+    &["chancellor"],
+    &["king"],
+    &["queen"],
+    &["emir"],
+    &["sultan"],
+    &["leader"],
+    &["secretary"],
+    &["taoiseach"],
+];
+
+/// Words before a role that narrow it to another office.
+const OTHER_OFFICE: &[&str] =
+    &["deputy", "vice", "assistant", "shadow", "opposition", "former", "acting"];
+
+/// Words before a role without which it is another's.
+const PORTFOLIOS: &[&str] = &[
+    "prime",
+    "foreign",
+    "defence",
+    "defense",
+    "finance",
+    "home",
+    "interior",
+    "energy",
+    "environment",
+    "trade",
+    "justice",
+    "health",
+    "water",
+    "agriculture",
+    "economy",
+    "commerce",
+    "education",
+    "labour",
+    "labor",
+    "transport",
+    "interior",
+    "external",
+    "information",
+    "planning",
+    "security",
+    "oil",
+    "press",
+];
+
+impl Role {
+    /// The head as the synonyms have it: *head of state*, *minister*.
+    fn head(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    /// How well `holder` fits, and nothing where they cannot be meant.
+    ///
+    /// Titles of this article count more than those of others; each word that narrows the role and is
+    /// no title of theirs speaks against them, and so does a narrower title than the role's.
+    pub(super) fn fit(&self, holder: &Holder<'_>) -> Option<f32> {
+        let contrary = |one: Option<Gender>, other: Option<Gender>| {
+            one.is_some() && other.is_some() && one != other
+        };
+        if contrary(self.gender, holder.gender) {
+            return None;
+        }
+        let state = match (self.state.as_deref(), holder.state) {
+            (Some(one), Some(other)) if one == other => 3.0,
+            (Some(_), Some(_)) => return None,
+            (Some(_), None) => -0.5,
+            (None, _) => 0.0,
+        };
+        let has =
+            |titles: &BTreeSet<String>, set: &[&str]| set.iter().all(|word| titles.contains(*word));
+        let own_word = [self.head()];
+        let listed = SYNONYMS.iter().find(|(head, _)| *head == self.head()).map(|(_, sets)| *sets);
+        let plain = [own_word.as_slice()];
+        let sets: &[&[&str]] = listed.unwrap_or(&plain);
+        let head = if sets.iter().any(|set| has(holder.own, set)) {
+            4.0
+        } else if sets.iter().any(|set| has(holder.anywhere, set)) {
+            3.0
+        } else {
+            return None;
+        };
+        let narrowing = self.words.iter().rev().skip(1);
+        let narrowed: f32 = narrowing
+            .map(|word| {
+                if holder.own.contains(word) {
+                    1.0
+                } else if holder.anywhere.contains(word) {
+                    0.8
+                } else if OTHER_OFFICE.contains(&word.as_str()) {
+                    -3.0
+                } else if PORTFOLIOS.contains(&word.as_str()) {
+                    -2.5
+                } else {
+                    -0.6
+                }
+            })
+            .sum();
+        let is_generic = listed.is_some_and(|sets| sets.len() == LEADERS.len());
+        let wider: f32 = OTHER_OFFICE
+            .iter()
+            .filter(|word| {
+                holder.own.contains(**word) && !self.words.iter().any(|own| own == *word)
+            })
+            .map(|_| -2.5)
+            .sum();
+        // *The minister* is rather a minister than the prime minister.
+        let prime = self.head() == "minister"
+            && holder.anywhere.contains("prime")
+            && !self.words.iter().any(|word| word == "prime");
+        let prime = if prime { -2.0 } else { 0.0 };
+        let generic = if is_generic { -1.0 } else { 0.0 };
+        Some(head + state + narrowed + wider + prime + generic)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(words: &str, state: Option<&str>) -> Role {
+        Role {
+            words: words.split('_').map(|word| word.replace('-', " ")).collect(),
+            state: state.map(str::to_owned),
+            gender: None,
+            is_counterpart: false,
+            is_former: false,
+            label: words.to_owned(),
+        }
+    }
+
+    fn fit(role: &Role, titles: &str, state: Option<&str>) -> Option<f32> {
+        let titles = titles.split(' ').map(str::to_owned).collect();
+        role.fit(&Holder { own: &titles, anywhere: &titles, state, gender: None })
+    }
+
+    #[test]
+    fn the_premier_is_a_prime_minister() {
+        assert!(fit(&role("premier", None), "prime minister", None).is_some());
+        assert!(fit(&role("head-of-state", None), "president", None).is_some());
+        assert_eq!(fit(&role("premier", None), "foreign minister", None), None);
+    }
+
+    #[test]
+    fn another_state_is_another_president() {
+        let role = role("president", Some("Ostmere"));
+        assert_eq!(fit(&role, "president", Some("Caldria")), None);
+        assert!(fit(&role, "president", Some("Ostmere")) > fit(&role, "president", None));
+    }
+
+    #[test]
+    fn the_minister_is_rather_no_prime_minister_and_a_deputy_is_another() {
+        let minister = role("minister", None);
+        assert!(fit(&minister, "foreign minister", None) > fit(&minister, "prime minister", None));
+        let foreign = role("foreign_minister", None);
+        assert!(
+            fit(&foreign, "foreign minister", None)
+                > fit(&foreign, "deputy foreign minister", None)
+        );
+        assert!(fit(&foreign, "foreign minister", None) > fit(&foreign, "home minister", None));
+    }
+}

@@ -1,0 +1,92 @@
+//! What all articles of an analysis know together, before any source is resolved.
+
+use std::collections::BTreeMap;
+
+use super::acronyms::Acronyms;
+use super::identity::Identities;
+use super::places::Places;
+use crate::article::Article;
+use crate::span::Span;
+use crate::text::words;
+
+/// What all articles know.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) places: &'a Places,
+    pub(super) acronyms: &'a Acronyms,
+    pub(super) identities: &'a Identities,
+    /// How often each state is named.
+    pub(super) states: BTreeMap<String, usize>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn of(
+        articles: &[Article],
+        places: &'a Places,
+        acronyms: &'a Acronyms,
+        identities: &'a Identities,
+    ) -> Self {
+        let mut states: BTreeMap<String, usize> = BTreeMap::new();
+        for article in articles {
+            for (_, state) in states_in(&article.text, places) {
+                *states.entry(state).or_default() += 1;
+            }
+        }
+        Self { places, acronyms, identities, states }
+    }
+}
+
+/// The states that a text names, by name, seat or demonym, with where the name ends.
+pub(super) fn states_in(text: &str, places: &Places) -> Vec<(usize, String)> {
+    let tokens = words(text, Span::new(0, text.len()));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(word) = tokens.get(at) {
+        if word.is_capitalised() {
+            let pair = tokens.get(at + 1).and_then(|next| {
+                let pair = word.span.hull(next.span);
+                places.state(pair.of(text)).map(|(state, _)| (pair.end, state, 2))
+            });
+            let alone = || places.state(word.text).map(|(state, _)| (word.span.end, state, 1));
+            if let Some((end, state, length)) = pair.or_else(alone) {
+                found.push((end, state));
+                at += length;
+                continue;
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The state whose office publishes `article`: *Prime Minister’s Office, Tanjara*; none for an outlet
+/// that is no office.
+pub(super) fn official_state(article: &Article, places: &Places) -> Option<String> {
+    let outlet = article.outlet.as_deref()?;
+    let tokens = words(outlet, Span::new(0, outlet.len()));
+    let lower: Vec<String> = tokens.iter().map(|word| word.text.to_lowercase()).collect();
+    let is_office = lower.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "office"
+                | "ministry"
+                | "presidency"
+                | "president"
+                | "presidential"
+                | "minister"
+                | "government"
+                | "embassy"
+                | "department"
+                | "chancellery"
+                | "palace"
+                | "cabinet"
+                | "secretariat"
+                | "diwan"
+                | "court"
+                | "administration"
+                | "kremlin"
+                | "house"
+        )
+    });
+    is_office.then(|| places.first_in(&tokens)).flatten().map(|(state, _)| state)
+}
