@@ -280,12 +280,9 @@ fn backward(
 
 /// Whether a source speaks for somebody else: an office, a document, a spokesperson.
 fn relays(segment: &Segment<'_>, source: &Range<usize>) -> bool {
-    segment
-        .units
-        .get(source.clone())
-        .unwrap_or_default()
-        .iter()
-        .any(|unit| unit.is_word() && (unit.is_one_of(RELAYS) || unit.is_one_of(DOCUMENTS)))
+    segment.units.get(source.clone()).unwrap_or_default().iter().any(|unit| {
+        unit.is_word() && (RELAYS.contains(&unit.lower) || DOCUMENTS.contains(&unit.lower))
+    })
 }
 
 /// The attributions of `content` that come through `via`: those of a clause that opens it.

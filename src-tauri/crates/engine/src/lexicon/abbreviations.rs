@@ -7,7 +7,7 @@ const BEFORE_A_NAME: &[&str] = &[
     "sec", "supt", "insp", "messrs", "mme", "mlle", "no", "nos", "art", "fig", "vol", "vs", "v",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "h.e",
     "cf", "e.g", "i.e", "approx", "tel", "lt. gen", "brig", "cpl", "pvt", "atty", "asst", "dep",
-    "min", "del",
+    "min", "del", "cdr", "ldr", "engr", "barr", "smt", "sra", "srta", "rt", "msgr", "cllr",
 ];
 
 /// End a sentence only before a word that opens sentences.

@@ -1,8 +1,10 @@
 //! Words with a part to play: kept as tables a person can read and extend, one idea a file.
 
 pub mod abbreviations;
+pub mod bodies;
 pub mod calendar;
 pub mod cues;
+pub mod documents;
 pub mod function_words;
 pub mod given_names;
 pub mod grammar;
@@ -10,7 +12,11 @@ pub mod irregular;
 pub mod modality;
 pub mod negation;
 pub mod numbers;
+pub mod people;
 pub mod places;
+pub mod relays;
 pub mod roles;
 pub mod spelling;
 pub mod stance;
+pub mod titles;
+pub mod word_list;
