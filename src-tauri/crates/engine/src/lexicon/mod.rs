@@ -12,6 +12,7 @@ pub mod irregular;
 pub mod modality;
 pub mod negation;
 pub mod numbers;
+pub mod organisations;
 pub mod people;
 pub mod places;
 pub mod relays;
