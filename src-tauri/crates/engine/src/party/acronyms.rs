@@ -42,8 +42,7 @@ impl Acronyms {
     }
 }
 
-/// Two to eight letters of which at least two are capitals: *TTP*, *LfU*, or one word with a capital
-/// that no sentence begins: *Kemlu*.
+/// Two to eight letters, the first a capital: *TTP*, *Kemlu*.
 fn is_short(word: &Word<'_>) -> bool {
     let letters = word.text.chars().count();
     (2..=8).contains(&letters)

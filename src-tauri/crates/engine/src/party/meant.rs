@@ -38,6 +38,11 @@ const HIGH: &[&str] = &[
     "head of government",
 ];
 
+/// Whether every state has many of the role: a spokesman elsewhere is another.
+fn speaks_for_others(role: &Role) -> bool {
+    role.words.last().is_some_and(|head| head.starts_with("spokes") || head == "mouthpiece")
+}
+
 impl Resolver<'_> {
     /// *the prime minister*: whoever fits best, by titles, state and what was said before.
     pub(super) fn role(&mut self, role: Role, span: Span) -> usize {
@@ -51,7 +56,7 @@ impl Resolver<'_> {
         }
         let chosen = match best {
             Some((fit, at)) if fit >= ENOUGH => Some(at),
-            Some(_) | None => self.from_elsewhere(&role),
+            Some(_) | None => self.meant_elsewhere(&role),
         };
         let at = chosen.unwrap_or_else(|| self.by_role(&role));
         self.mention(at, span);
@@ -61,11 +66,12 @@ impl Resolver<'_> {
     fn by_role(&mut self, role: &Role) -> usize {
         let is_high = role.words.last().is_some_and(|head| HIGH.contains(&head.as_str()));
         let kind = if is_high { PartyKind::Person } else { PartyKind::Unnamed };
+        let official = self.official.clone();
         self.known.find_or_add(Key::Role(role.label.to_lowercase()), |_| Local {
             kind: Some(kind),
             name: role.label.clone(),
             titles: role.words.iter().cloned().collect(),
-            state: role.state.clone(),
+            state: role.state.clone().or_else(|| official.clone()),
             gender: role.gender,
             by_role: true,
             ..Local::default()
@@ -93,10 +99,12 @@ impl Resolver<'_> {
             own: &local.titles,
             anywhere: profile.map_or(&local.titles, |profile| &profile.titles),
             state: local.state.as_deref(),
+            states: profile.map(|profile| &profile.states),
             gender: local.gender,
         };
         let fit = role.fit(&holder)?;
-        let speaker = self.resolved.last().map(|heard| heard.holder);
+        // Of a statement that comes through somebody, *his counterpart* is that somebody's.
+        let speaker = self.relay.or(self.resolved.last().map(|heard| heard.holder));
         let speaks = speaker == Some(at);
         if role.is_counterpart {
             let same_state = speaker
@@ -108,10 +116,11 @@ impl Resolver<'_> {
         }
         // A counterpart holds the same office elsewhere.
         let same_office = match speaker.and_then(|at| self.known.person(at)) {
-            Some(speaker) if role.is_counterpart => LEADERS.iter().any(|set| {
-                set.iter()
-                    .all(|word| speaker.titles.contains(*word) && local.titles.contains(*word))
-            }),
+            Some(speaker) if role.is_counterpart => {
+                let titles = self.titles(speaker);
+                let rank = LEADERS.iter().find(|set| set.iter().all(|word| titles.contains(*word)));
+                rank.is_some_and(|set| set.iter().all(|word| holder.anywhere.contains(*word)))
+            }
             _ => false,
         };
         let fit = if same_office { fit + 1.5 } else { fit };
@@ -131,24 +140,37 @@ impl Resolver<'_> {
         Some(fit + official + recency + turn + salience)
     }
 
+    /// Every title that some article gives to a person.
+    fn titles<'s>(&'s self, person: &'s Local) -> &'s std::collections::BTreeSet<String> {
+        let profile = person.identity.and_then(|at| self.scene.identities.profiles.get(at));
+        profile.map_or(&person.titles, |profile| &profile.titles)
+    }
+
     fn sentences_between(&self, one: usize, other: usize) -> usize {
         let place = |at: usize| self.sentence_breaks.partition_point(|start| *start <= at);
         place(other).saturating_sub(place(one))
     }
 
     /// The person of whom only other articles give the name, where one fits clearly best.
-    fn from_elsewhere(&mut self, role: &Role) -> Option<usize> {
+    fn meant_elsewhere(&mut self, role: &Role) -> Option<usize> {
         let none = std::collections::BTreeSet::new();
         let here: Vec<usize> =
             self.known.locals.iter().filter_map(|local| local.identity).collect();
         let mut fitting: Vec<(f32, usize)> = Vec::new();
         for (identity, profile) in self.scene.identities.profiles.iter().enumerate() {
             let state = profile.state();
-            let holder =
-                Holder { own: &none, anywhere: &profile.titles, state, gender: profile.gender };
+            let holder = Holder {
+                own: &none,
+                anywhere: &profile.titles,
+                state,
+                states: Some(&profile.states),
+                gender: profile.gender,
+            };
             let Some(fit) = role.fit(&holder) else { continue };
             let official = match (&self.official, state) {
                 (Some(own), Some(state)) if role.state.is_none() && own == state => 1.5,
+                (Some(_), Some(_)) if role.state.is_none() => -3.0,
+                (Some(_), None) if role.state.is_none() && speaks_for_others(role) => -1.5,
                 _ => 0.0,
             };
             if !here.contains(&identity) {

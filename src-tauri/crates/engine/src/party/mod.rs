@@ -129,7 +129,7 @@ pub fn resolve(
             resolve::resolve(article, spoken, reading, own, &scene)
         })
         .collect();
-    let (parties, numbers) = register::register(&resolved, &identities);
+    let (parties, numbers) = register::register(&resolved);
     let holders = resolved
         .iter()
         .zip(&numbers)

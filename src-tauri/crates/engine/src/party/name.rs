@@ -9,6 +9,7 @@ use crate::lexicon::grammar::{
 };
 use crate::lexicon::places::PlaceKind;
 use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, is_title};
+use crate::lexicon::titles::{is_postnominal, title_length};
 use crate::span::Span;
 use crate::text::{Word, paragraphs, words};
 
@@ -16,12 +17,6 @@ use crate::text::{Word, paragraphs, words};
 const PARTICLES: &[&str] = &[
     "al", "el", "bin", "ibn", "binti", "de", "da", "del", "der", "den", "di", "dos", "du", "la",
     "le", "ter", "van", "von", "ul", "ur",
-];
-
-/// What may follow a name and is none of it.
-const SUFFIXES: &[&str] = &[
-    "jr", "sr", "ii", "iii", "iv", "mp", "mep", "msp", "mla", "mna", "kc", "qc", "phd", "obe",
-    "cbe",
 ];
 
 /// More words than this are no person's name: *Khalid bin Rashid bin Saqr Al Thawadi* has seven.
@@ -49,52 +44,40 @@ const NO_NAMES: &[&str] = &[
     "plenipotentiary",
     "embassy",
     "ministry",
-    "street",
-    "square",
     "river",
-    "strait",
-    "sea",
-    "bay",
-    "valley",
     "agreement",
     "treaty",
     "accord",
-    "act",
-    "law",
     "declaration",
     "protocol",
     "convention",
     "charter",
-    "plan",
     "summit",
     "conference",
     "forum",
     "dialogue",
-    "day",
-    "week",
     "pact",
     "framework",
     "programme",
     "program",
     "project",
-    "port",
     "bridge",
     "border",
     "province",
     "district",
     "region",
-    "city",
-    "town",
     "island",
+    "sa",
+    "ltd",
+    "inc",
+    "plc",
+    "gmbh",
+    "facility",
+    "fund",
+    "affairs",
     "islands",
-    "reef",
     "airbase",
-    "base",
-    "camp",
     "hotel",
-    "hall",
-    "palace",
-    "house",
 ];
 
 /// What ministers are of: no names after *of*.
@@ -199,9 +182,12 @@ fn link(tokens: &[Word<'_>], at: usize) -> Option<usize> {
     let particles =
         tokens.iter().skip(at).take(3).take_while(|word| PARTICLES.contains(&word.text)).count();
     if particles > 0 {
-        let name = tokens.get(at + particles).filter(|word| begins_name(word))?;
-        let glued = tokens.get(at + particles - 1)?.span.end == name.span.start;
-        return (!glued).then_some(particles + 1);
+        // *van der Velde*, *el-Thawadi*.
+        let hyphens = usize::from(tokens.get(at + particles).is_some_and(|word| word.text == "-"));
+        return tokens
+            .get(at + particles + hyphens)
+            .is_some_and(begins_name)
+            .then_some(particles + hyphens + 1);
     }
     let glued = before.span.end == word.span.start;
     let abbreviates = word.text == "."
@@ -256,15 +242,22 @@ fn name(
     let skipped =
         if shouted < run.iter().filter(|word| word.is_wordlike()).count() { shouted } else { 0 };
     let run = run.get(skipped..)?;
+    // *Fiona Garrety MP*.
+    let ended = run
+        .iter()
+        .rposition(|word| word.is_wordlike() && !is_postnominal(word.text))
+        .map_or(run.len(), |last| last + 1);
+    let run = run.get(..ended)?;
     let split =
         run.iter().rposition(|word| is_title(&word.text.to_lowercase())).map_or(0, |last| last + 1);
+    // *Tan Sri Norhayati*: words that are titles only together.
+    let rest: Vec<&str> = run.get(split..)?.iter().map(|word| word.text).collect();
+    let split = split + title_length(&rest);
     let (titles, mut core) = run.split_at(split);
     if core.first().is_some_and(|word| word.text == ".") {
         core = core.get(1..)?;
     }
-    while core.last().is_some_and(|word| {
-        SUFFIXES.contains(&word.text.to_lowercase().as_str()) || !word.is_wordlike()
-    }) {
+    while core.last().is_some_and(|word| is_postnominal(word.text) || !word.is_wordlike()) {
         core = core.get(..core.len() - 1)?;
     }
     // *Malaysian Prime Minister*; a seat (*White House Press Secretary*) names a place, not a state.
@@ -288,10 +281,13 @@ fn name(
         let placed = places.opening(text, core);
         state = state.or_else(|| state_in(core.get(..placed).unwrap_or_default()));
         core = core.get(placed..)?;
+        // *Minister of Foreign Affairs | Arben Krasta*, *President of the Republic | Dragan Vuk*.
         let portfolio = core
-            .first()
-            .is_some_and(|word| PORTFOLIOS.contains(&word.text.to_lowercase().as_str()));
-        if portfolio || split == 0 && placed == 0 {
+            .iter()
+            .take_while(|word| PORTFOLIOS.contains(&word.text.to_lowercase().as_str()))
+            .count();
+        core = core.get(portfolio..)?;
+        if split == 0 && placed == 0 && (portfolio == 0 || core.len() < 2) {
             return None;
         }
     }
@@ -329,11 +325,16 @@ fn name(
     if !plain {
         return None;
     }
-    let titles: Vec<String> = title_words
+    let mut titles: Vec<String> = title_words
         .iter()
         .filter(|word| word.is_wordlike())
         .map(|word| word.text.trim_end_matches('.').to_lowercase())
         .collect();
+    for (short, long) in [("pm", ["prime", "minister"]), ("fm", ["foreign", "minister"])] {
+        if titles.iter().any(|title| title == short) {
+            titles.extend(long.map(str::to_owned));
+        }
+    }
     let gender = titles
         .iter()
         .find_map(|title| gender_of_title(title))
@@ -362,6 +363,14 @@ fn is_no_name(
     let (Some(first), Some(last)) = (core.first(), core.last()) else { return true };
     let shouted =
         |word: &Word<'_>| word.text.chars().all(|letter| letter.is_uppercase() || letter == '.');
+    let place = untitled && core.len() == 1 && places.state(first.text).is_some();
+    // *The Collectif*: a person without title has no article.
+    let given = core.len() > 1 && gender_of(first.text).is_some();
+    let has_article = untitled
+        && !given
+        && tokens
+            .get(tokens.partition_point(|word| word.span.start < first.span.start).wrapping_sub(1))
+            .is_some_and(|word| matches!(word.text, "the" | "The" | "a" | "A" | "an" | "An"));
     let acronym = untitled && core.len() == 1 && shouted(first) && first.text.chars().count() <= 4;
     let noun = core.len() == 1 && is_role_noun(&first.text.to_lowercase());
     let seat = core.len() > 1 && places.state(first.span.hull(last.span).of(text)).is_some();
@@ -372,7 +381,7 @@ fn is_no_name(
     let body = core.len() > 1 && NO_NAMES.contains(&last.text.to_lowercase().as_str())
         || NO_NAMES.contains(&first.text.to_lowercase().as_str()) && untitled;
     let numbered = core.iter().any(|word| word.text.chars().any(|letter| letter.is_ascii_digit()));
-    acronym || noun || seat || body || numbered || dateline && untitled
+    place || has_article || acronym || noun || seat || body || numbered || dateline && untitled
 }
 
 /// Where a title with *of* begins that leads up to a name at `start`: *the | Minister of Foreign

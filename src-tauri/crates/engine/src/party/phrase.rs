@@ -5,8 +5,10 @@ use super::places::Places;
 use super::role::Role;
 use crate::lexicon::given_names::{Gender, gender_of_title};
 use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS};
+use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::roles::{BODIES, DOCUMENTS, PEOPLE};
+use crate::lexicon::places::compatriot;
+use crate::lexicon::roles::{BODIES, BodyKind, DOCUMENTS, PEOPLE, body_kind};
 use crate::party::PartyKind;
 use crate::span::Span;
 use crate::text::{Word, words};
@@ -109,23 +111,6 @@ pub(super) fn is_role_noun(word: &str) -> bool {
     SINGULAR_ROLES.contains(&word)
 }
 
-/// Bodies that are offices of a person or seats of power.
-const OFFICES: &[&str] = &[
-    "office",
-    "ministry",
-    "secretariat",
-    "palace",
-    "presidency",
-    "chancellery",
-    "embassy",
-    "mission",
-    "cabinet",
-];
-
-/// Words that make a body a government.
-const GOVERNMENTS: &[&str] =
-    &["government", "governments", "regime", "authorities", "administration", "taliban", "state"];
-
 impl Phrase {
     /// Reads the words of `span`. Nothing in its head may be a person's name.
     pub(super) fn read(text: &str, span: Span, places: &Places) -> Self {
@@ -163,7 +148,19 @@ impl Phrase {
             let state = state.map(|(state, _)| state);
             return Self::Role(role(text, &tokens, &lower, head_end, last, state, places));
         }
-        Self::named_or_unnamed(text, &tokens, &lower, last, state)
+        // *The Dutchwoman*.
+        if let (true, [.., word]) = (definite && tokens.len() == 2, tokens.as_slice())
+            && let Some((state, gender)) = compatriot(word.text)
+        {
+            return Self::Role(Role {
+                words: vec!["compatriot".to_owned()],
+                state: Some(state.to_owned()),
+                gender,
+                is_counterpart: false,
+                label: label(text, &tokens),
+            });
+        }
+        Self::named_or_unnamed(text, &tokens, &lower, last, state, places)
     }
 
     fn named_or_unnamed(
@@ -172,6 +169,7 @@ impl Phrase {
         lower: &[String],
         last: &str,
         state: Option<(String, PlaceKind)>,
+        places: &Places,
     ) -> Self {
         let label = label(text, tokens);
         // *The Nepali side*, *the Republic of Arvenia*.
@@ -184,13 +182,19 @@ impl Phrase {
         if PEOPLE.contains(&last) && last != "authorities" {
             return Self::Unnamed { label };
         }
-        let whole_place = state.as_ref().is_some_and(|(_, kind)| *kind != PlaceKind::Demonym)
-            && lower
-                .iter()
-                .filter(|word| word.chars().any(char::is_alphanumeric) && *word != "the")
-                .count()
-                <= 2
-            && !BODIES.contains(&last);
+        let plain = lower.iter().position(|word| word != "the").and_then(|from| tokens.get(from..));
+        let is_seat = plain.is_some_and(|plain| match plain {
+            [first, .., last] => places.state(first.span.hull(last.span).of(text)).is_some(),
+            _ => false,
+        });
+        let whole_place = is_seat
+            || state.as_ref().is_some_and(|(_, kind)| *kind != PlaceKind::Demonym)
+                && lower
+                    .iter()
+                    .filter(|word| word.chars().any(char::is_alphanumeric) && *word != "the")
+                    .count()
+                    <= 2
+                && !BODIES.contains(&last);
         if let (true, Some((state, _))) = (whole_place, state.clone()) {
             return Self::Body {
                 name: state.clone(),
@@ -205,31 +209,51 @@ impl Phrase {
                 .any(|word| matches!(word.as_str(), "pakistani" | "pakistan" | "tehreek"));
         let state =
             state.map(|(state, _)| state).or_else(|| taliban.then(|| "Afghanistan".to_owned()));
-        let is_office = lower.iter().any(|word| OFFICES.contains(&word.as_str()));
-        let is_government = GOVERNMENTS.contains(&last);
         let capitalised = tokens.iter().any(|word| {
             word.is_capitalised() && !DETERMINERS.contains(&word.text.to_lowercase().as_str())
         });
-        if is_office || is_government && (capitalised || state.is_some()) {
-            let kind = if is_office { PartyKind::Office } else { PartyKind::Government };
-            return Self::Body { name: label, kind, state };
+        if let Some(known) = organisation(&label) {
+            let name = known.name.to_owned();
+            return Self::Body { name, kind: PartyKind::Organisation, state: None };
         }
-        if capitalised {
-            // A place that is no known state's still stands for who governs there: *Kessary maintains*.
-            let is_place = tokens.len() == 1 && text.contains(&format!(" in {label}"));
-            let kind = if is_place { PartyKind::Government } else { PartyKind::Organisation };
-            return Self::Body { name: label, kind, state };
+        let kind = match body_kind(&head_of(lower)) {
+            Some(BodyKind::Office) => Some(PartyKind::Office),
+            Some(BodyKind::Government) if capitalised || state.is_some() => {
+                Some(PartyKind::Government)
+            }
+            Some(BodyKind::Government) => Some(PartyKind::Office),
+            // *The Federal Institute of Hydrology*.
+            Some(BodyKind::Organisation) | None
+                if lower.iter().any(|word| matches!(word.as_str(), "federal" | "national"))
+                    && matches!(last, "institute" | "observatory" | "council" | "laboratory") =>
+            {
+                Some(PartyKind::Office)
+            }
+            Some(BodyKind::Organisation) => Some(PartyKind::Organisation),
+            None => None,
+        };
+        // A place that is no known state's still stands for who governs there: *Kessary maintains*.
+        let is_place = tokens.len() == 1 && text.contains(&format!(" in {label}"));
+        match kind {
+            Some(kind) => Self::Body { name: label, kind, state },
+            None if capitalised && is_place => {
+                Self::Body { name: label, kind: PartyKind::Government, state }
+            }
+            None if capitalised || BODIES.contains(&last) => {
+                Self::Body { name: label, kind: PartyKind::Organisation, state }
+            }
+            None => Self::Unnamed { label },
         }
-        if BODIES.contains(&last) {
-            let kind = if last == "ministry" || last == "government" {
-                PartyKind::Office
-            } else {
-                PartyKind::Organisation
-            };
-            return Self::Body { name: label, kind, state };
-        }
-        Self::Unnamed { label }
     }
+}
+
+/// The head of a body's name, without *the* and what follows it: *ministry* of *the Ministry of …*.
+fn head_of(lower: &[String]) -> String {
+    let head = lower.get(..head_end(lower)).unwrap_or_default();
+    let kept = head.iter().filter(|word| {
+        word.chars().any(char::is_alphanumeric) && !DETERMINERS.contains(&word.as_str())
+    });
+    kept.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn pronoun(word: &str) -> Option<Pronoun> {
@@ -326,8 +350,8 @@ fn role(
     places: &Places,
 ) -> Role {
     const IDLE: &[&str] = &[
-        "outgoing", "new", "visiting", "affairs", "republic", "former", "own", "kingdom", "union",
-        "then", "ex", "’s", "'s",
+        "outgoing", "new", "visiting", "affairs", "republic", "own", "kingdom", "union", "then",
+        "’s", "'s",
     ];
     let narrows = |word: &&Word<'_>| {
         let lower = word.text.to_lowercase();
@@ -355,7 +379,6 @@ fn role(
     Role {
         gender: gender_of_title(last),
         is_counterpart: last == "counterpart" || last == "colleague",
-        is_former: lower.iter().any(|word| matches!(word.as_str(), "former" | "ex")),
         label: label(text, tokens),
         words,
         state,

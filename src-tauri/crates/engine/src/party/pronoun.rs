@@ -5,13 +5,16 @@ use super::local::Local;
 use super::phrase::Phrase;
 use super::resolve::{Resolver, capitalised};
 use crate::lexicon::cues::{Form, verbs_of};
-use crate::lexicon::given_names::Gender;
+use crate::lexicon::given_names::{Gender, gender_of_title};
 use crate::lexicon::grammar::{AUXILIARIES, CONJUNCTIONS, PREPOSITIONS};
 use crate::span::Span;
 use crate::text::{Word, words};
 
 /// So many statements back somebody can still be *he*.
 const TURNS: usize = 4;
+
+/// What a given name of the other gender speaks against somebody.
+const MISLED: f32 = 4.0;
 
 /// So many pieces of quotation can stand before a pronoun that says who spoke.
 const QUOTED: usize = 12;
@@ -56,11 +59,17 @@ impl Resolver<'_> {
             Some(PartyKind::Unnamed) => is_singular(&local.name),
             _ => false,
         };
-        if !is_one || local.gender.is_some() && gender.is_some() && local.gender != gender {
+        let contrary = local.gender.is_some() && gender.is_some() && local.gender != gender;
+        // A title tells the gender for sure; a given name may mislead.
+        let told = local.titles.iter().any(|title| gender_of_title(title) == local.gender);
+        if !is_one || contrary && told {
             return None;
         }
         let sentence = self.telling(span.start);
         let mut score = if gender.is_some() && local.gender == gender { 0.8 } else { 0.0 };
+        if contrary {
+            score -= MISLED;
+        }
         score += self.place_in(local, sentence, span.start, 3.0);
         let before = self.sentence_before(sentence).map(|(start, end)| (self.telling(start), end));
         if let Some((start, end)) = before {

@@ -3,16 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bodies;
-use super::identity::Identities;
 use super::local::{Local, Resolved, UNSTATED};
 use super::{Mention, Party, PartyIndex, PartyKind};
 
 /// The parties of all articles with, for each article, which party each of its locals is.
-pub(super) fn register(
-    articles: &[Resolved],
-    identities: &Identities,
-) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
-    let clusters = clusters(articles, identities);
+pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
+    let clusters = clusters(articles);
     // In order of first mention in the articles as given.
     let mut numbers: BTreeMap<usize, PartyIndex> = BTreeMap::new();
     let mut order: Vec<usize> = Vec::new();
@@ -93,14 +89,14 @@ fn used(resolved: &Resolved) -> BTreeSet<usize> {
 }
 
 /// For each local of all articles in a row, the first local that is the same party.
-fn clusters(articles: &[Resolved], identities: &Identities) -> Vec<usize> {
+fn clusters(articles: &[Resolved]) -> Vec<usize> {
     let locals: Vec<(usize, &Local)> = articles
         .iter()
         .enumerate()
         .flat_map(|(article, resolved)| resolved.locals.iter().map(move |local| (article, local)))
         .collect();
     let mut cluster: Vec<usize> = (0..locals.len()).collect();
-    for (at, root) in people(&locals, identities) {
+    for (at, root) in people(&locals) {
         if let Some(place) = cluster.get_mut(at) {
             *place = root;
         }
@@ -135,43 +131,23 @@ fn clusters(articles: &[Resolved], identities: &Identities) -> Vec<usize> {
     cluster
 }
 
-/// The persons: those with a name by their identity, those with a role only by its words, unless all
-/// articles together name one person whom it fits.
-fn people(locals: &[(usize, &Local)], identities: &Identities) -> BTreeMap<usize, usize> {
+/// The persons: those with a name by their identity, those with a role only by its words.
+fn people(locals: &[(usize, &Local)]) -> BTreeMap<usize, usize> {
     let mut by_identity: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_label: BTreeMap<String, usize> = BTreeMap::new();
     let mut roots: BTreeMap<usize, usize> = BTreeMap::new();
     for (at, (_, local)) in locals.iter().enumerate() {
-        if let Some(identity) = local.identity {
-            roots.insert(at, *by_identity.entry(identity).or_insert(at));
-        }
-    }
-    for (at, (_, local)) in locals.iter().enumerate().filter(|(_, (_, local))| local.by_role) {
-        let named = only_holder(local, identities).and_then(|identity| by_identity.get(&identity));
-        let label =
-            format!("{} {}", local.state.clone().unwrap_or_default(), local.name.to_lowercase());
-        let root = named.copied().unwrap_or_else(|| *by_label.entry(label).or_insert(at));
+        let root = match local.identity {
+            Some(identity) => *by_identity.entry(identity).or_insert(at),
+            None if local.by_role => {
+                let state = local.state.clone().unwrap_or_default();
+                *by_label.entry(format!("{state} {}", local.name.to_lowercase())).or_insert(at)
+            }
+            None => continue,
+        };
         roots.insert(at, root);
     }
     roots
-}
-
-/// The only person of all articles with the titles of `local`, which is known by its role.
-fn only_holder(local: &Local, identities: &Identities) -> Option<usize> {
-    let words: Vec<&String> =
-        local.titles.iter().filter(|word| crate::lexicon::roles::is_title(word)).collect();
-    if words.is_empty() {
-        return None;
-    }
-    let mut fitting = identities.profiles.iter().enumerate().filter(|(_, profile)| {
-        words.iter().all(|word| profile.titles.contains(*word))
-            && local
-                .state
-                .as_ref()
-                .is_none_or(|state| profile.states.is_empty() || profile.states.contains_key(state))
-    });
-    let (identity, _) = fitting.next()?;
-    fitting.next().is_none().then_some(identity)
 }
 
 /// Joint parties are one when their members are.
@@ -238,7 +214,9 @@ fn party(
     }
     mentions.sort_unstable();
     mentions.dedup();
-    let kind = forms.first().and_then(|local| local.kind).unwrap_or(PartyKind::Unnamed);
+    // What one article shows to be an office is one where another does not say.
+    let office = forms.iter().find(|local| local.kind == Some(PartyKind::Office));
+    let kind = office.or(forms.first()).and_then(|local| local.kind).unwrap_or(PartyKind::Unnamed);
     let name = name(&forms, kind);
     let aliases: BTreeSet<String> = forms
         .iter()

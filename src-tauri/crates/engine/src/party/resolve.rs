@@ -30,6 +30,7 @@ pub(super) fn resolve(
         names: reading.names,
         known: Known::of(locals.collect()),
         resolved: Vec::new(),
+        relay: None,
         sentence_breaks: sentence_breaks(text),
         states: states_in(text, scene.places),
         contents: contents(spoken),
@@ -38,6 +39,7 @@ pub(super) fn resolve(
     let mut holders = Vec::new();
     for (index, one) in spoken.iter().enumerate() {
         let via = one.via.first().map(|span| resolver.phrase(*span));
+        resolver.relay = via;
         let holder = match one.source.first() {
             Some(span) => resolver.phrase(*span),
             None => match roots
@@ -134,6 +136,8 @@ pub(super) struct Resolver<'a> {
     pub(super) known: Known,
     /// The holders so far.
     pub(super) resolved: Vec<Heard>,
+    /// Through whom the statement in hand comes.
+    pub(super) relay: Option<usize>,
     pub(super) sentence_breaks: Vec<usize>,
     /// Where states are named: where the name ends, and which.
     pub(super) states: Vec<(usize, String)>,

@@ -1,6 +1,6 @@
 //! Persons named by role: *the prime minister*, *his Malaysian counterpart*.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::given_names::Gender;
 
@@ -13,8 +13,6 @@ pub(super) struct Role {
     pub(super) gender: Option<Gender>,
     /// *his counterpart*: somebody else than the speaker.
     pub(super) is_counterpart: bool,
-    /// *the former president*.
-    pub(super) is_former: bool,
     /// As written, without determiner.
     pub(super) label: String,
 }
@@ -27,6 +25,8 @@ pub(super) struct Holder<'a> {
     /// Titles that any article gives.
     pub(super) anywhere: &'a BTreeSet<String>,
     pub(super) state: Option<&'a str>,
+    /// Other states that some article gives.
+    pub(super) states: Option<&'a BTreeMap<String, usize>>,
     pub(super) gender: Option<Gender>,
 }
 
@@ -130,7 +130,7 @@ pub(super) const LEADERS: &[&[&str]] = &[
 
 /// Words before a role that narrow it to another office.
 const OTHER_OFFICE: &[&str] =
-    &["deputy", "vice", "assistant", "shadow", "opposition", "former", "acting"];
+    &["deputy", "vice", "assistant", "shadow", "opposition", "former", "ex", "acting"];
 
 /// Words before a role without which it is another's.
 const PORTFOLIOS: &[&str] = &[
@@ -180,8 +180,15 @@ impl Role {
         if contrary(self.gender, holder.gender) {
             return None;
         }
+        if self.head() == "compatriot" {
+            // Whoever is of a state may speak for another, so that the gender tells more.
+            let of_it = self.state.as_deref() == holder.state;
+            let known = self.gender.is_some() && self.gender == holder.gender;
+            return known.then_some(if of_it { 4.0 } else { 1.7 });
+        }
         let state = match (self.state.as_deref(), holder.state) {
             (Some(one), Some(other)) if one == other => 3.0,
+            (Some(one), Some(_)) if holder.states.is_some_and(|all| all.contains_key(one)) => 2.0,
             (Some(_), Some(_)) => return None,
             (Some(_), None) => -0.5,
             (None, _) => 0.0,
@@ -199,6 +206,7 @@ impl Role {
         } else {
             return None;
         };
+        let exact = if holder.anywhere.contains(self.head()) { 0.7 } else { 0.0 };
         let narrowing = self.words.iter().rev().skip(1);
         let narrowed: f32 = narrowing
             .map(|word| {
@@ -229,7 +237,7 @@ impl Role {
             && !self.words.iter().any(|word| word == "prime");
         let prime = if prime { -2.0 } else { 0.0 };
         let generic = if is_generic { -1.0 } else { 0.0 };
-        Some(head + state + narrowed + wider + prime + generic)
+        Some(head + exact + state + narrowed + wider + prime + generic)
     }
 }
 
@@ -243,14 +251,13 @@ mod tests {
             state: state.map(str::to_owned),
             gender: None,
             is_counterpart: false,
-            is_former: false,
             label: words.to_owned(),
         }
     }
 
     fn fit(role: &Role, titles: &str, state: Option<&str>) -> Option<f32> {
         let titles = titles.split(' ').map(str::to_owned).collect();
-        role.fit(&Holder { own: &titles, anywhere: &titles, state, gender: None })
+        role.fit(&Holder { own: &titles, anywhere: &titles, state, states: None, gender: None })
     }
 
     #[test]

@@ -6,13 +6,15 @@ mod names;
 mod skeleton;
 mod vowels;
 
-pub(super) use fold::folded;
+#[cfg(test)]
+use fold::folded;
 pub(super) use names::{Match, names};
 pub(super) use skeleton::key;
 
 /// How like two words of names are.
+#[cfg(test)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Likeness {
+enum Likeness {
     /// The same but for case, accents and joints: *Lucía*, *Lucia*.
     Same,
     /// What one name may be written as: *Mohammed*, *Muhammad*; *Joe*, *Joseph*; *J*, *Joseph*.
@@ -22,7 +24,8 @@ pub(super) enum Likeness {
 }
 
 /// How like two words of names are, for themselves.
-pub(super) fn words(one: &str, other: &str) -> Likeness {
+#[cfg(test)]
+fn words(one: &str, other: &str) -> Likeness {
     match Word::of(folded(one)).tie(&Word::of(folded(other))) {
         Tie::Same => Likeness::Same,
         Tie::Key | Tie::Near | Tie::Given | Tie::Initial => Likeness::Variant,
