@@ -20,7 +20,7 @@ pub(crate) struct Figures {
     pub(crate) styles: BTreeMap<String, Style>,
     /// None where another system's relations are scored, which have no confidence.
     pub(crate) calibration: Option<Calibration>,
-    /// How long the engine took on one thread, its first article left out; none for another system.
+    /// How long the engine took on all threads, its first article left out; none for another system.
     pub(crate) seconds: Option<f64>,
 }
 
@@ -51,7 +51,7 @@ impl fmt::Display for Figures {
             let rate = *words as f64 / seconds.max(f64::EPSILON);
             writeln!(
                 out,
-                "speed: {articles} articles, {words} words in {seconds:.2} s on one thread, \
+                "speed: {articles} articles, {words} words in {seconds:.2} s on all threads, \
                  {rate:.0} words a second"
             )?;
         }

@@ -46,7 +46,10 @@ test("files are listed by urgency, each with its reason", async () => {
 test("progress shows a number, and can be cancelled", async () => {
   const { host, user } = open();
   await screen.findByRole("grid");
-  host.tell({ is: "import", progress: { done: 37, total: 52, percent: 0, file: null, over: false, cancelled: false } });
+  host.tell({
+    is: "import",
+    progress: { done: 37, total: 52, percent: 0, file: null, over: false, cancelled: false },
+  });
   const bar = await screen.findByRole("progressbar", { name: "Import" });
   expect(bar).toHaveAttribute("aria-valuenow", "37");
   expect(screen.getByText("37 of 52")).toBeVisible();

@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::spelling::{self, Match};
 
+/// So many names with a word in common are compared.
+const MOST: usize = 100;
+
 /// Full names of persons, found by what the spellings of their words have in common.
 #[derive(Debug, Default)]
 pub(super) struct Believed(BTreeMap<String, BTreeSet<Vec<String>>>);
@@ -17,9 +20,14 @@ impl Believed {
 
     /// Whether `core` is such a name, in another spelling perhaps.
     pub(super) fn has(&self, core: &[String]) -> bool {
-        core.iter()
-            .filter_map(|word| self.0.get(&spelling::key(word)))
+        let mut blocks: Vec<&BTreeSet<Vec<String>>> =
+            core.iter().filter_map(|word| self.0.get(&spelling::key(word))).collect();
+        blocks.sort_by_key(|block| block.len());
+        // The rarest words decide: thousands may be called Muhammad.
+        blocks
+            .into_iter()
             .flatten()
+            .take(MOST)
             .any(|known| matches!(spelling::names(known, core), Match::Same | Match::Variant))
     }
 }

@@ -96,8 +96,7 @@ impl Identities {
         let mut by_key: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         for form in forms {
             let keys = keys(form.core);
-            let near: BTreeSet<usize> =
-                keys.iter().filter_map(|key| by_key.get(key)).flatten().copied().collect();
+            let near = near(&keys, &by_key);
             let identity = found.fitting(&form, &near).unwrap_or_else(|| {
                 found.profiles.push(Profile::default());
                 found.profiles.len() - 1
@@ -175,6 +174,22 @@ impl Identities {
             }
         }
     }
+}
+
+/// Those who share a word with a name: by its rarest words first, and no more than a few hundred, since
+/// thousands may be called Muhammad.
+fn near(keys: &BTreeSet<String>, by_key: &BTreeMap<String, BTreeSet<usize>>) -> BTreeSet<usize> {
+    const MOST: usize = 300;
+    let mut blocks: Vec<&BTreeSet<usize>> = keys.iter().filter_map(|key| by_key.get(key)).collect();
+    blocks.sort_by_key(|block| block.len());
+    let mut found = BTreeSet::new();
+    for block in blocks {
+        if found.len() + block.len() > MOST && !found.is_empty() {
+            break;
+        }
+        found.extend(block.iter().take(MOST));
+    }
+    found
 }
 
 /// Of each word of a name, what its spellings have in common.

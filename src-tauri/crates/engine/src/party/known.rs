@@ -1,6 +1,6 @@
 //! The parties of one article that are known so far, found by what names them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::PartyKind;
 use super::local::{Local, body_key};
@@ -32,19 +32,36 @@ pub(super) struct Known {
     /// Where the named persons are mentioned.
     pub(super) mentions: Mentions,
     persons: usize,
+    by_title: BTreeMap<String, Vec<usize>>,
     by_key: BTreeMap<Key, usize>,
 }
 
 impl Known {
-    /// The named persons of an article.
-    pub(super) fn of(persons: Vec<Local>) -> Self {
+    /// The named persons of an article; `titles` has what some article calls each.
+    pub(super) fn of<'t>(
+        persons: Vec<Local>,
+        titles: impl Fn(&Local) -> Option<&'t BTreeSet<String>>,
+    ) -> Self {
         let mut mentions = Mentions::default();
+        let mut by_title: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, person) in persons.iter().enumerate() {
             for &mention in &person.mentions {
                 mentions.insert(mention, at);
             }
+            for title in person.titles.iter().chain(titles(person).into_iter().flatten()) {
+                let titled = by_title.entry(title.clone()).or_default();
+                if titled.last() != Some(&at) {
+                    titled.push(at);
+                }
+            }
         }
-        Self { persons: persons.len(), locals: persons, mentions, by_key: BTreeMap::new() }
+        Self {
+            persons: persons.len(),
+            locals: persons,
+            mentions,
+            by_title,
+            by_key: BTreeMap::new(),
+        }
     }
 
     /// The named person at `at`; none where that is another party.
@@ -52,9 +69,13 @@ impl Known {
         self.locals.get(at).filter(|_| at < self.persons)
     }
 
-    /// How many named persons there are; they come first.
-    pub(super) fn persons(&self) -> usize {
-        self.persons
+    /// The named persons with any of `titles`, in order.
+    pub(super) fn titled<'t>(&self, titles: impl Iterator<Item = &'t str>) -> Vec<usize> {
+        let mut found: Vec<usize> =
+            titles.filter_map(|title| self.by_title.get(title)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Where the party at `at` was mentioned last before `place`.

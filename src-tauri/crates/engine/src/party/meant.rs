@@ -9,6 +9,12 @@ use super::role::{Holder, LEADERS, Role};
 use crate::span::Span;
 use crate::text::words;
 
+/// So many mentions back or ahead somebody can be meant whose titles are not known.
+const NEAR: usize = 40;
+
+/// So many parties back one can be meant by a short form. It bounds the search in long texts.
+pub(super) const RECENT: usize = 400;
+
 /// Whoever fits a role less than this is somebody else.
 const ENOUGH: f32 = 1.7;
 
@@ -48,7 +54,11 @@ impl Resolver<'_> {
     pub(super) fn role(&mut self, role: Role, span: Span) -> usize {
         let role = self.with_state(role, span);
         let mut best: Option<(f32, usize)> = None;
-        for at in 0..self.known.persons() {
+        let mut candidates = self.known.titled(role.titles().into_iter());
+        if candidates.is_empty() {
+            candidates = self.known.mentions.around(span.start, NEAR);
+        }
+        for at in candidates {
             let Some(fit) = self.fit(&role, at, span) else { continue };
             if best.is_none_or(|(known, _)| fit > known) {
                 best = Some((fit, at));
@@ -205,7 +215,12 @@ impl Resolver<'_> {
         let members = match &joint.of {
             Members::Persons(titles, gender) => {
                 let mut fitting: Vec<(usize, usize)> = Vec::new();
-                for at in 0..self.known.persons() {
+                let candidates = if titles.is_empty() {
+                    self.known.mentions.around(span.start, NEAR)
+                } else {
+                    self.known.titled(titles.iter().filter_map(|set| set.first()).copied())
+                };
+                for at in candidates {
                     let Some(person) = self.known.person(at) else { continue };
                     let profile =
                         person.identity.and_then(|at| self.scene.identities.profiles.get(at));
@@ -223,7 +238,7 @@ impl Resolver<'_> {
             }
             Members::States => self.sides(count),
             Members::Offices(noun) => {
-                let recent = self.resolved.iter().rev().map(|heard| heard.holder);
+                let recent = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
                 let mut offices: Vec<usize> = recent
                     .filter(|at| {
                         self.known.locals.get(*at).is_some_and(|local| {
@@ -273,6 +288,8 @@ impl Resolver<'_> {
             .locals
             .iter()
             .enumerate()
+            .rev()
+            .take(RECENT)
             .filter(|(_, local)| {
                 matches!(
                     local.kind,

@@ -29,6 +29,17 @@ impl Mentions {
             .map(|&(mention, person)| (person, mention))
     }
 
+    /// Who is mentioned within `count` mentions before or after `place`, in order, each once.
+    pub(super) fn around(&self, place: usize, count: usize) -> Vec<usize> {
+        let here = (Span::new(place, place), 0);
+        let before = self.all.range(..here).rev().take(count);
+        let after = self.all.range(here..).take(count);
+        let mut found: Vec<usize> = before.chain(after).map(|(_, person)| *person).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// The person mentioned first between `start` and `end` of those who fit.
     pub(super) fn first_between(
         &self,
@@ -65,6 +76,12 @@ mod tests {
         assert_eq!(mentions().last_within(Span::new(22, 34)), Some((0, Span::new(20, 32))));
         assert_eq!(mentions().last_within(Span::new(0, 16)), Some((1, Span::new(10, 15))));
         assert_eq!(mentions().last_within(Span::new(22, 30)), None);
+    }
+
+    #[test]
+    fn those_around_are_the_nearest() {
+        assert_eq!(mentions().around(18, 1), [0, 1]);
+        assert_eq!(mentions().around(50, 1), [2]);
     }
 
     #[test]

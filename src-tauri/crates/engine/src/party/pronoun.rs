@@ -13,6 +13,9 @@ use crate::text::{Word, words};
 /// So many statements back somebody can still be *he*.
 const TURNS: usize = 4;
 
+/// So many mentions back or ahead somebody is in the reader's mind; it bounds the search in long texts.
+const NEAR: usize = 60;
+
 /// What a given name of the other gender speaks against somebody.
 const MISLED: f32 = 4.0;
 
@@ -24,8 +27,8 @@ impl Resolver<'_> {
     /// sentence, having spoken last, being the subject of the sentence before, gender, how often and
     /// how lately they are named.
     pub(super) fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
-        let mut candidates: Vec<usize> = (0..self.known.persons()).collect();
-        candidates.extend(self.recent_holders().filter(|at| *at >= self.known.persons()));
+        let mut candidates = self.known.mentions.around(span.start, NEAR);
+        candidates.extend(self.recent_holders());
         candidates.sort_unstable();
         candidates.dedup();
         let mut best: Option<(f32, usize)> = None;

@@ -2,6 +2,7 @@
 
 use super::known::{Key, Known};
 use super::local::{Local, Resolved, UNSTATED};
+use super::meant::RECENT;
 use super::phrase::{Phrase, Pronoun};
 use super::reading::Reading;
 use super::scene::{Scene, official_state, states_in};
@@ -28,7 +29,10 @@ pub(super) fn resolve(
         official: official_state(article, scene.places),
         outlet: article.outlet.clone(),
         names: reading.names,
-        known: Known::of(locals.collect()),
+        known: Known::of(locals.collect(), |local| {
+            let profile = scene.identities.profiles.get(local.identity?)?;
+            Some(&profile.titles)
+        }),
         resolved: Vec::new(),
         relay: None,
         sentence_breaks: sentence_breaks(text),
@@ -175,7 +179,7 @@ impl Resolver<'_> {
     /// *We*: the joint party or body that spoke last, else whose document it is.
     fn writer(&mut self, span: Span) -> usize {
         let holder = |is: fn(Option<PartyKind>) -> bool| {
-            let mut before = self.resolved.iter().rev().map(|heard| heard.holder);
+            let mut before = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
             before.find(|at| self.known.locals.get(*at).is_some_and(|local| is(local.kind)))
         };
         let last = holder(|kind| kind == Some(PartyKind::Group)).or_else(|| {
@@ -243,7 +247,7 @@ impl Resolver<'_> {
             return None;
         }
         let lower = label.to_lowercase();
-        let before = self.resolved.iter().rev().map(|heard| heard.holder);
+        let before = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
         let mut unnamed = before.filter(|at| {
             self.known.locals.get(*at).is_some_and(|local| local.kind == Some(PartyKind::Unnamed))
         });

@@ -169,6 +169,19 @@ impl Role {
         self.words.last().map_or("", String::as_str)
     }
 
+    /// The sets of titles of which a holder has one, where they are not the head alone.
+    fn synonyms(&self) -> Option<&'static [&'static [&'static str]]> {
+        SYNONYMS.iter().find(|(head, _)| *head == self.head()).map(|(_, sets)| *sets)
+    }
+
+    /// Titles of which whoever holds the role has one at least.
+    pub(super) fn titles(&self) -> Vec<&str> {
+        match self.synonyms() {
+            Some(sets) => sets.iter().filter_map(|set| set.first()).copied().collect(),
+            None => vec![self.head()],
+        }
+    }
+
     /// How well `holder` fits, and nothing where they cannot be meant.
     ///
     /// Titles of this article count more than those of others; each word that narrows the role and is
@@ -196,7 +209,7 @@ impl Role {
         let has =
             |titles: &BTreeSet<String>, set: &[&str]| set.iter().all(|word| titles.contains(*word));
         let own_word = [self.head()];
-        let listed = SYNONYMS.iter().find(|(head, _)| *head == self.head()).map(|(_, sets)| *sets);
+        let listed = self.synonyms();
         let plain = [own_word.as_slice()];
         let sets: &[&[&str]] = listed.unwrap_or(&plain);
         let head = if sets.iter().any(|set| has(holder.own, set)) {
