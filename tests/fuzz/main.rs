@@ -1,6 +1,8 @@
-//! Reads mutilated texts: `fuzz [TEXTS] [SEED]`. Ends with 1 where one was not read soundly.
+//! Reads mutilated texts: `fuzz [TEXTS] [SEED] [EVENT]`, from that event on. Ends with 1 where one was not
+//! read soundly.
 
 use std::io::{self, Write};
+use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,27 +24,27 @@ struct Tally {
 
 fn main() -> io::Result<ExitCode> {
     let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>());
-    let (texts, seed) = match (arguments.next().transpose(), arguments.next().transpose()) {
-        (Ok(texts), Ok(seed)) => (texts.unwrap_or(100_000), seed.unwrap_or(1)),
-        _ => {
-            writeln!(io::stderr(), "usage: fuzz [TEXTS] [SEED]")?;
-            return Ok(ExitCode::from(2));
-        }
+    let mut next = || arguments.next().transpose();
+    let (Ok(texts), Ok(seed), Ok(first)) = (next(), next(), next()) else {
+        writeln!(io::stderr(), "usage: fuzz [TEXTS] [SEED] [EVENT]")?;
+        return Ok(ExitCode::from(2));
     };
+    let (texts, seed, first) =
+        (texts.unwrap_or(100_000), seed.unwrap_or(1), first.unwrap_or_default());
     // A panic is a fault to be told below, not a trace for each.
     std::panic::set_hook(Box::new(|_| {}));
     let material = Material::read()?;
     let events = texts.div_ceil(TEXTS_IN_EVENT);
     let began = Instant::now();
-    let tally = tally(&material, seed, events);
+    let tally = tally(&material, seed, first..first + events);
     tell(&tally, events, seed, began.elapsed())?;
     Ok(if tally.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Goes through the events on all cores. Each depends on its number alone, so that the result is
 /// the same on any number of them.
-fn tally(material: &Material, seed: u64, events: u64) -> Tally {
-    let next = AtomicU64::new(0);
+fn tally(material: &Material, seed: u64, events: Range<u64>) -> Tally {
+    let next = AtomicU64::new(events.start);
     let tally = Mutex::new(Tally::default());
     let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     thread::scope(|scope| {
@@ -50,7 +52,7 @@ fn tally(material: &Material, seed: u64, events: u64) -> Tally {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number >= events {
+                    if number >= events.end {
                         break;
                     }
                     let outcome = event(material, seed, number);
