@@ -48,7 +48,8 @@ const OFFICES: &str = "ministry, ministries, office, offices, department, depart
  sobranie, shura, jirga, meclis, regulator, regulators, pentagon, kremlin, fed, governorate,
  prefecture, municipality, kantei, customs";
 
-const OFFICE_PHRASES: &str = "coast guard, air force, police force, police service, border force,
+const OFFICE_PHRASES: &str = "coast guard, coast guard service, revenue authority, revenue service,
+ immigration service, wildlife service, air force, police force, police service, border force,
  border guard, national guard, republican guard, revolutionary guard, revolutionary guards,
  royal guard, task force, armed forces, security forces, defence forces, defense forces,
  defence force, defense force, space force, central bank, reserve bank, national bank, state bank,

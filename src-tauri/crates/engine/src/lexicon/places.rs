@@ -248,6 +248,35 @@ pub fn is_press_office(name: &str) -> bool {
     place(name).is_some_and(|place| place.is_press_office)
 }
 
+/// Seats of ministries: `name|ministry|state`.
+const MINISTRIES: &str = "\
+Wisma Putra|Ministry of Foreign Affairs|Malaysia
+Quai d’Orsay|Ministry of Foreign Affairs|France
+Place Beauvau|Ministry of the Interior|France
+Bercy|Ministry of Finance|France
+Farnesina|Ministry of Foreign Affairs|Italy
+Viminale|Ministry of the Interior|Italy
+Itamaraty|Ministry of Foreign Affairs|Brazil
+South Block|Ministry of External Affairs|India
+Pejambon|Ministry of Foreign Affairs|Indonesia
+Iveagh House|Department of Foreign Affairs|Ireland
+Černín Palace|Ministry of Foreign Affairs|Czech Republic
+Czernin Palace|Ministry of Foreign Affairs|Czech Republic
+Werderscher Markt|Foreign Office|Germany
+Foggy Bottom|State Department|United States";
+
+/// The ministry that sits at `name`, with its state: *Wisma Putra*.
+#[must_use]
+pub fn ministry_at(name: &str) -> Option<(&'static str, &'static str)> {
+    let name = straight(name);
+    MINISTRIES.lines().find_map(|line| {
+        let mut fields = line.split('|');
+        let seat = fields.next().filter(|seat| straight(seat) == name)?;
+        debug_assert!(place(seat).is_some(), "{seat} is listed as a seat");
+        Some((fields.next()?, fields.next()?))
+    })
+}
+
 /// The state of a person called by a noun for its people, and the gender that the noun tells:
 /// *Dutchwoman*, *Spaniard*. Demonyms that are adjectives first (*Afghan*) give none.
 #[must_use]

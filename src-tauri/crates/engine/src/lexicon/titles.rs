@@ -32,13 +32,13 @@ const COURTESY: &str = "mr, mrs, ms, miss, mx, messrs, sir, dame, lord, lady, ma
  haji, hajj, hajjah, hajji, otunba, hon, honourable, honorable, h.e, hrh, excellency, dr, prof,
  engr, comrade, mohtarma";
 
-const CLERGY: &str = "rev, reverend, monsignor, msgr, imam, mullah, molvi, maulvi, maulana,
+const CLERGY: &str = "rev, reverend, monsignor, msgr, imam, mullah, molvi, maulvi, maulana, mawlawi, mawlana, lyonpo, dasho,
  ayatollah, hojatoleslam, pope, cardinal, bishop, archbishop, archdeacon, swami, rabbi, pastor,
  patriarch";
 
 const ROYALTY: &str = "king, queen, prince, princess, duchess, baroness, viscount, viscountess,
  countess, marquess, emperor, empress, tsar, tsarina, sheikh, shaikh, sheikha, shaikha, emir,
- sultan, sultana, highness, majesty, holiness, eminence, maharaja, maharani, asantehene, kabaka,
+ sultan, sultana, highness, majesty, holiness, eminence, maharaja, maharani, asantehene, omanhene, kabaka,
  mwami, ooni";
 
 const OFFICES: &str = "president, premier, minister, chancellor, secretary, undersecretary,
@@ -64,7 +64,7 @@ const CALLINGS: &str = "justice, judge, magistrate, attorney, prosecutor, counse
  officer, executive, negotiator, mediator, mouthpiece, helmsman, cleric, whip, engineer, ceo, cfo,
  coo";
 
-const QUALIFIERS: &str = "vice, prime, foreign, defence, defense, finance, interior, press,
+const QUALIFIERS: &str = "vice, prime, ousted, deposed, toppled, retired, interim, foreign, defence, defense, finance, interior, press,
  majority, minority, former, acting, then, ex, state, republican, democratic, democrat,
  conservative, liberal";
 

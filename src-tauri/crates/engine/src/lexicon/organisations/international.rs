@@ -58,8 +58,8 @@ Organisation for Economic Co-operation and Development|OECD|Organization for Eco
 International Energy Agency|IEA|
 Organization of the Petroleum Exporting Countries|OPEC|OPEC+
 Financial Action Task Force|FATF|
-European Union|EU|
-European Commission||EU Commission
+European Union|EU|Brussels
+European Commission||EU Commission,Berlaymont
 European Council||
 Council of the European Union||EU Council
 European Parliament||EU Parliament
