@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lexicon::roles::BODIES;
-use crate::span::Span;
-use crate::text::{Word, words};
+use crate::text::{Word, paragraphs, words};
 
 /// Short names with what they stand for, in lower case.
 #[derive(Debug, Default)]
@@ -17,16 +16,26 @@ impl Acronyms {
     /// Reads them off `texts`. Where two explain one differently, the first in the alphabet counts.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         let mut found: BTreeMap<String, String> = BTreeMap::new();
-        for text in texts {
-            let tokens = words(text, Span::new(0, text.len()));
+        let pieces = texts
+            .flat_map(|text| paragraphs(text).into_iter().map(move |paragraph| (text, paragraph)));
+        for (text, paragraph) in pieces {
+            let tokens = words(text, paragraph);
             for at in 1..tokens.len() {
-                let Some([open, short, close]) = tokens.get(at..at + 3) else { break };
+                let Some([open, short, close, ..]) = tokens.get(at..) else { break };
+                let hyphen = tokens.get(at + 2).filter(|word| word.text == "-");
+                // *ENTSO-E*.
+                let (close, short_name) = match (hyphen, tokens.get(at + 3), tokens.get(at + 4)) {
+                    (Some(_), Some(last), Some(close)) => {
+                        (close, short.span.hull(last.span).of(text))
+                    }
+                    _ => (close, short.text),
+                };
                 if open.text != "(" || close.text != ")" || !is_short(short) {
                     continue;
                 }
                 let before = tokens.get(at.saturating_sub(LONGEST)..at).unwrap_or_default();
                 if let Some(long) = long_name(text, before, short.text) {
-                    let known = found.entry(short.text.to_owned()).or_insert_with(|| long.clone());
+                    let known = found.entry(short_name.to_owned()).or_insert_with(|| long.clone());
                     if long < *known {
                         *known = long;
                     }
@@ -34,6 +43,11 @@ impl Acronyms {
             }
         }
         Self(found)
+    }
+
+    /// Every short name with its long one.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(short, long)| (short.as_str(), long.as_str()))
     }
 
     /// What `name` is short for, as the articles write it.
@@ -59,6 +73,12 @@ fn long_name(text: &str, before: &[Word<'_>], short: &str) -> Option<String> {
             "of" | "the" | "for" | "and" | "e" | "-" | "&" | "de" | "on" | "’s" | "'s"
         )
     };
+    // *Cordell Ridge Minerals Inc. (CRM)*.
+    let stop = |word: &Word<'_>| word.text == ".";
+    let before = match before {
+        [rest @ .., dot] if stop(dot) => rest,
+        whole => whole,
+    };
     let run = before
         .iter()
         .rev()
@@ -66,8 +86,11 @@ fn long_name(text: &str, before: &[Word<'_>], short: &str) -> Option<String> {
         .count();
     let run = before.get(before.len() - run..)?;
     let letters: Vec<char> = short.chars().filter(|letter| letter.is_uppercase()).collect();
+    // A name that is no acronym is one of a body at least: *the Ministry of Foreign Affairs (Kemlu)*; but
+    // *Silas Boekoro (Lavanua)*.
+    let is_body = || run.iter().any(|word| BODIES.contains(&word.text.to_lowercase().as_str()));
     let start = if letters.len() < 2 {
-        0
+        is_body().then_some(0)?
     } else {
         // The last place from which all letters are found as beginnings of words.
         let spelt = (0..run.len()).rev().find(|&from| {
@@ -81,8 +104,7 @@ fn long_name(text: &str, before: &[Word<'_>], short: &str) -> Option<String> {
             let opens = run.get(from).and_then(|word| word.text.chars().next());
             wanted.is_none() && opens == letters.first().copied()
         });
-        // An acronym of another language is one of a body at least: *State Office (LfU)*.
-        let is_body = || run.iter().any(|word| BODIES.contains(&word.text.to_lowercase().as_str()));
+        // An acronym of another language: *State Office (LfU)*.
         spelt.or_else(|| is_body().then_some(0))?
     };
     let kept = run.get(start..)?;

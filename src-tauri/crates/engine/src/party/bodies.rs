@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::PartyKind;
 use super::local::Local;
+use super::nearby::JUNTA;
 use crate::lexicon::places::state_of;
 
 /// Words of a body's name that tell nothing.
@@ -30,10 +31,10 @@ const SAME: &[(&str, &str)] = &[
 
 /// What a body's name says: its words, without its state.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Words(BTreeSet<String>);
+pub(super) struct Words(BTreeSet<String>);
 
 impl Words {
-    fn of(local: &Local) -> Self {
+    pub(super) fn of(local: &Local) -> Self {
         let state: BTreeSet<String> = local
             .state
             .iter()
@@ -106,6 +107,16 @@ pub(super) fn joined(locals: &[(usize, &Local)]) -> BTreeMap<usize, usize> {
         let same = fitting.iter().copied().find(|place| {
             kept.get(*place).is_some_and(|(known, other, _)| *known == words && *other == state)
         });
+        let fitting = if fitting.is_empty() && words.0.contains("junta") {
+            // *The junta*: whichever body took power by its name.
+            let seized = |(known, _, _): &&(Words, Option<&str>, usize)| {
+                JUNTA.iter().any(|word| known.0.contains(*word))
+            };
+            let places = kept.iter().enumerate().filter(|(_, body)| seized(body));
+            places.map(|(place, _)| place).collect()
+        } else {
+            fitting
+        };
         let only = match fitting.as_slice() {
             [only] => Some(*only),
             _ => None,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::person::Person;
+use super::person::{Person, honoured};
 use super::reading::Reading;
 use super::spelling::{self, Match};
 use crate::lexicon::given_names::Gender;
@@ -17,6 +17,8 @@ pub(super) struct Profile {
     pub(super) name: String,
     /// Every title that stands with the name, in lower case.
     pub(super) titles: BTreeSet<String>,
+    /// What else the articles say of the person, in lower case.
+    pub(super) described: BTreeSet<String>,
     /// The states that titles name, with how many articles do.
     pub(super) states: BTreeMap<String, usize>,
     pub(super) gender: Option<Gender>,
@@ -40,6 +42,7 @@ impl Profile {
             self.name.clone_from(&person.name);
         }
         self.titles.extend(person.titles.iter().cloned());
+        self.described.extend(person.described.iter().cloned());
         if let Some(state) = &person.state {
             *self.states.entry(state.clone()).or_default() += 1;
         }
@@ -126,7 +129,10 @@ impl Identities {
             let among = |word: &String| {
                 profile.core.len() > 2 && profile.core.iter().any(|known| known == word)
             };
+            let honoured = honoured(form.core, &profile.core, &profile.titles)
+                || honoured(&profile.core, form.core, &form.profile.titles);
             let likeness = match form.core {
+                _ if honoured => Match::Part,
                 [single] if among(single) => Match::Part,
                 core => spelling::names(&profile.core, core),
             };
@@ -157,11 +163,16 @@ impl Identities {
 
     fn join(&mut self, identity: usize, form: Form<'_>) {
         let Some(profile) = self.profiles.get_mut(identity) else { return };
-        let Profile { core, name, titles, states, gender, mentions, articles } = form.profile;
-        if (core.len(), mentions) > (profile.core.len(), profile.mentions) {
+        let Profile { core, name, titles, described, states, gender, mentions, articles } =
+            form.profile;
+        let fuller = (core.len(), mentions) > (profile.core.len(), profile.mentions)
+            && !honoured(&core, &profile.core, &profile.titles)
+            || honoured(&profile.core, &core, &titles);
+        if fuller {
             (profile.core, profile.name) = (core, name);
         }
         profile.titles.extend(titles);
+        profile.described.extend(described);
         for (state, count) in states {
             *profile.states.entry(state).or_default() += count;
         }

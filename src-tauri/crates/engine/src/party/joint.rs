@@ -2,6 +2,7 @@
 
 use super::role::LEADERS;
 use crate::lexicon::given_names::Gender;
+use crate::lexicon::roles::BODIES;
 
 /// Several parties at once, by what they have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +20,10 @@ pub(super) enum Members {
     Persons(Vec<&'static [&'static str]>, Option<Gender>),
     /// States.
     States,
-    /// Offices with this word: *both ministries*.
-    Offices(&'static str),
+    /// Others, whom the words do not tell: *the three African members*.
+    Others,
+    /// Bodies with this word in their names: *both ministries*.
+    Offices(String),
 }
 
 impl Joint {
@@ -29,6 +32,7 @@ impl Joint {
         let mut words = lower.iter().map(String::as_str).peekable();
         let mut count = None;
         let mut definite = false;
+        let these = lower.first().is_some_and(|word| word == "these") && lower.len() > 1;
         while let Some(word) = words.peek() {
             match *word {
                 "the" | "these" | "all" => definite = true,
@@ -51,18 +55,36 @@ impl Joint {
         };
         let titled = |titles: &[&'static [&'static str]]| Members::Persons(titles.to_vec(), None);
         let of = match *noun {
-            "leaders" | "interlocutors" | "heads" => Members::leaders(),
+            "states" | "countries" | "nations" | "governments" | "members"
+                if these && count.is_none() =>
+            {
+                Members::Others
+            }
+            "leaders" | "heads" => Members::leaders(),
             "presidents" => titled(&[&["president"]]),
             "premiers" => titled(&[&["prime", "minister"], &["premier"], &["pm"]]),
             "monarchs" => titled(&[&["king"], &["queen"], &["emir"], &["sultan"]]),
             "ministers" => Members::Persons(ministers(before.last().copied()), None),
+            "ambassadors" | "envoys" | "representatives" | "delegates" => {
+                titled(&[&["ambassador"], &["envoy"], &["representative"], &["delegate"]])
+            }
+            "governors" => titled(&[&["governor"]]),
+            "generals" => titled(&[&["general"], &["gen"]]),
+            "chancellors" => titled(&[&["chancellor"]]),
+            "negotiators" | "brothers" | "sisters" | "politicians" | "interlocutors"
+            | "diplomats" => Members::Persons(Vec::new(), None),
+            "parties" | "delegations" | "teams" if count.is_some() => Members::States,
+            "members" if count.is_some() => Members::Others,
             "men" => Members::Persons(Vec::new(), Some(Gender::Male)),
             "women" => Members::Persons(Vec::new(), Some(Gender::Female)),
             "sides" | "countries" | "governments" | "nations" | "states" | "capitals"
             | "neighbours" | "neighbors" => Members::States,
-            "ministries" => Members::Offices("ministry"),
-            "presidencies" => Members::Offices("presidency"),
-            "offices" => Members::Offices("office"),
+            "ministries" => Members::Offices("ministry".to_owned()),
+            "presidencies" => Members::Offices("presidency".to_owned()),
+            "offices" => Members::Offices("office".to_owned()),
+            noun if count.is_some() && bodies_of(noun).is_some() => {
+                Members::Offices(bodies_of(noun).unwrap_or_default())
+            }
             _ => return None,
         };
         let narrowed = before.iter().any(|word| {
@@ -71,8 +93,27 @@ impl Joint {
         let says_whose = tail.iter().any(|word| matches!(*word, "two" | "both"));
         // *Leaders* alone are a communiqué’s; *ministers* alone are somebody’s.
         let bare = lower.len() == 1 && matches!(*noun, "leaders" | "presidents" | "premiers");
-        let counted = count.is_some() || says_whose;
-        let known = definite && !matches!(*noun, "men" | "women" | "states" | "offices" | "heads");
+        let counted = count.is_some() || says_whose || of == Members::Others;
+        let known = definite
+            && !matches!(
+                *noun,
+                "men"
+                    | "women"
+                    | "states"
+                    | "offices"
+                    | "heads"
+                    | "politicians"
+                    | "diplomats"
+                    | "brothers"
+                    | "sisters"
+                    | "generals"
+                    | "governors"
+                    | "representatives"
+                    | "delegates"
+                    | "ambassadors"
+                    | "envoys"
+                    | "negotiators"
+            );
         (!narrowed && (counted || known || bare)).then_some(Self { of, count })
     }
 }
@@ -81,6 +122,18 @@ impl Members {
     fn leaders() -> Self {
         Self::Persons(LEADERS.to_vec(), None)
     }
+}
+
+/// The singular of a noun for bodies: *navies* are of each a *navy*.
+fn bodies_of(plural: &str) -> Option<String> {
+    let one = match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => plural.strip_suffix('s')?.to_owned(),
+    };
+    let states =
+        matches!(one.as_str(), "side" | "government" | "state" | "country" | "nation" | "capital");
+    let called = matches!(one.as_str(), "operator" | "lender" | "regulator" | "carrier" | "miner");
+    (!states && (called || BODIES.contains(one.as_str()))).then_some(one)
 }
 
 /// The titles of ministers of one sort: *foreign ministers*.

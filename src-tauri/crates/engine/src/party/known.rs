@@ -69,6 +69,11 @@ impl Known {
         self.locals.get(at).filter(|_| at < self.persons)
     }
 
+    /// Which persons of all articles' are named in this one.
+    pub(super) fn identities(&self) -> BTreeSet<usize> {
+        self.locals.iter().take(self.persons).filter_map(|local| local.identity).collect()
+    }
+
     /// The named persons with any of `titles`, in order.
     pub(super) fn titled<'t>(&self, titles: impl Iterator<Item = &'t str>) -> Vec<usize> {
         let mut found: Vec<usize> =
@@ -98,7 +103,8 @@ impl Known {
 
     /// The body of that name, or the government of that state.
     pub(super) fn body(&mut self, name: String, kind: PartyKind, state: Option<String>) -> usize {
-        let by_name = Key::Body(kind, body_key(&name));
+        let of = state.as_deref().unwrap_or_default();
+        let by_name = Key::Body(kind, format!("{}|{of}", body_key(&name)));
         let by_state = state.clone().filter(|_| kind == PartyKind::Government).map(Key::State);
         let known = [Some(&by_name), by_state.as_ref()].into_iter().flatten();
         if let Some(at) = known.filter_map(|key| self.by_key.get(key)).min() {

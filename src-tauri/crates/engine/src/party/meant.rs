@@ -1,11 +1,16 @@
 //! Who is meant by a role, by *both leaders*, by *the ministry*.
 
+use std::collections::BTreeSet;
+
 use super::PartyKind;
 use super::joint::{Joint, Members};
 use super::known::Key;
 use super::local::Local;
 use super::resolve::Resolver;
-use super::role::{Holder, LEADERS, Role};
+use super::role::{COUNTERPARTS, Holder, Role};
+use crate::lexicon::grammar::PREPOSITIONS;
+use crate::lexicon::organisations::organisation;
+use crate::lexicon::roles::TITLES;
 use crate::span::Span;
 use crate::text::words;
 
@@ -44,6 +49,21 @@ const HIGH: &[&str] = &[
     "head of government",
 ];
 
+/// Whether a state has one holder of the role at a time.
+fn is_high(role: &Role) -> bool {
+    role.words.last().is_some_and(|head| HIGH.contains(&head.as_str()))
+}
+
+/// Whether none of `titles` tells an office.
+fn is_untitled(titles: &BTreeSet<String>) -> bool {
+    !titles.iter().any(|title| TITLES.contains(title))
+}
+
+/// Which office of leaders somebody with `titles` holds.
+fn rank(titles: &BTreeSet<String>) -> Option<usize> {
+    COUNTERPARTS.iter().position(|set| set.iter().all(|word| titles.contains(*word)))
+}
+
 /// Whether every state has many of the role: a spokesman elsewhere is another.
 fn speaks_for_others(role: &Role) -> bool {
     role.words.last().is_some_and(|head| head.starts_with("spokes") || head == "mouthpiece")
@@ -58,15 +78,41 @@ impl Resolver<'_> {
         if candidates.is_empty() {
             candidates = self.known.mentions.around(span.start, NEAR);
         }
+        let last = self.resolved.last().map(|heard| heard.holder);
+        candidates.extend(last.filter(|at| !candidates.contains(at)));
         for at in candidates {
             let Some(fit) = self.fit(&role, at, span) else { continue };
             if best.is_none_or(|(known, _)| fit > known) {
                 best = Some((fit, at));
             }
         }
+        let literal = |at: usize| {
+            self.known.person(at).is_some_and(|local| role.is_word_for_word(self.titles(local)))
+        };
+        // *The Special Envoy* is not the ambassador where another article names the envoy.
+        // *The foreign minister* in a French paper is not the Iranian one.
+        let abroad = |at: usize| {
+            self.known.person(at).is_some_and(|local| {
+                role.state.is_none()
+                    && role.visits.is_none()
+                    && self.home.is_some()
+                    && local.state.is_some()
+                    && local.state != self.home
+                    && self.resolved.last().is_none_or(|heard| heard.holder != at)
+            })
+        };
+        let loosely = role.words.len() > 1 && best.is_some_and(|(_, at)| !literal(at))
+            || best.is_some_and(|(_, at)| abroad(at)) && !role.is_counterpart;
+        let elsewhere = if loosely { self.word_for_word(&role) } else { None };
         let chosen = match best {
+            Some(_) if elsewhere.is_some() => {
+                elsewhere.map(|identity| self.known_elsewhere(identity))
+            }
             Some((fit, at)) if fit >= ENOUGH => Some(at),
-            Some(_) | None => self.meant_elsewhere(&role),
+            Some(_) | None => self.meant_elsewhere(&role).or_else(|| {
+                let is_office = is_high(&role);
+                self.by_description(span).filter(|_| !is_office && !role.is_counterpart)
+            }),
         };
         let at = chosen.unwrap_or_else(|| self.by_role(&role));
         self.mention(at, span);
@@ -74,8 +120,11 @@ impl Resolver<'_> {
     }
 
     fn by_role(&mut self, role: &Role) -> usize {
-        let is_high = role.words.last().is_some_and(|head| HIGH.contains(&head.as_str()));
-        let kind = if is_high { PartyKind::Person } else { PartyKind::Unnamed };
+        let speaks_abroad = role.words.last().is_some_and(|head| {
+            matches!(head.as_str(), "ambassador" | "representative" | "delegate" | "envoy")
+        });
+        let is_one = is_high(role) || speaks_abroad && role.state.is_some();
+        let kind = if is_one { PartyKind::Person } else { PartyKind::Unnamed };
         let official = self.official.clone();
         self.known.find_or_add(Key::Role(role.label.to_lowercase()), |_| Local {
             kind: Some(kind),
@@ -112,7 +161,10 @@ impl Resolver<'_> {
             states: profile.map(|profile| &profile.states),
             gender: local.gender,
         };
-        let fit = role.fit(&holder)?;
+        let fit = match role.fit(&holder) {
+            Some(fit) => fit + self.heads(role, holder.anywhere),
+            None => self.untitled(role, at, span)?,
+        };
         // Of a statement that comes through somebody, *his counterpart* is that somebody's.
         let speaker = self.relay.or(self.resolved.last().map(|heard| heard.holder));
         let speaks = speaker == Some(at);
@@ -125,18 +177,15 @@ impl Resolver<'_> {
             }
         }
         // A counterpart holds the same office elsewhere.
-        let same_office = match speaker.and_then(|at| self.known.person(at)) {
-            Some(speaker) if role.is_counterpart => {
-                let titles = self.titles(speaker);
-                let rank = LEADERS.iter().find(|set| set.iter().all(|word| titles.contains(*word)));
-                rank.is_some_and(|set| set.iter().all(|word| holder.anywhere.contains(*word)))
+        let fit = fit + self.same_office(role, holder.anywhere)?;
+        let official = match (&self.official, &self.home, &local.state) {
+            (_, Some(own), Some(state)) if role.visits.is_some() => {
+                if role.visits == Some(own == state) { -2.0 } else { 1.0 }
             }
-            _ => false,
-        };
-        let fit = if same_office { fit + 1.5 } else { fit };
-        let official = match (&self.official, &local.state) {
-            (Some(own), Some(state)) if role.state.is_none() && own == state => 1.5,
-            (Some(_), Some(_)) if role.state.is_none() => -1.0,
+            (Some(own), _, Some(state)) if role.state.is_none() && own == state => 1.5,
+            (Some(_), _, Some(_)) if role.state.is_none() => -1.0,
+            (None, Some(own), Some(state)) if role.state.is_none() && own == state => 0.8,
+            (None, Some(_), Some(_)) if role.state.is_none() => -0.3,
             _ => 0.0,
         };
         let recency = match self.known.named_before(at, span.start) {
@@ -145,13 +194,67 @@ impl Resolver<'_> {
             }
             None => -0.3,
         };
-        let turn = if speaks { 1.0 } else { 0.0 };
+        let relayed = self.resolved.last().is_some_and(|heard| heard.via == Some(at));
+        let turn = if speaks || relayed { 1.0 } else { 0.0 };
         let salience = 0.1 * (1.0 + local.mentions.len() as f32).ln();
         Some(fit + official + recency + turn + salience)
     }
 
+    /// How well a role fits whoever spoke last and right before, of whom no article says what they are:
+    /// *Babatola Ekundare of Oyawe told me … the ambassador said*.
+    fn untitled(&self, role: &Role, at: usize, span: Span) -> Option<f32> {
+        const SO_FAR: usize = 3;
+        let last = self.resolved.last()?;
+        let local = self.known.person(at).filter(|_| last.holder == at)?;
+        let contrary =
+            role.gender.is_some() && local.gender.is_some() && role.gender != local.gender;
+        let elsewhere = role.state.is_some() && local.state.is_some() && role.state != local.state;
+        let near = self.sentences_between(last.start, span.start) <= SO_FAR;
+        (near
+            && !contrary
+            && !elsewhere
+            && !is_high(role)
+            && !role.is_counterpart
+            && is_untitled(self.titles(local)))
+        .then_some(2.0)
+    }
+
+    /// What it is worth for *his counterpart* to hold the speaker's office elsewhere; nothing where it is
+    /// another office.
+    fn same_office(&self, role: &Role, titles: &BTreeSet<String>) -> Option<f32> {
+        let speaker = self.relay.or(self.resolved.last().map(|heard| heard.holder));
+        match speaker.and_then(|at| self.known.locals.get(at)) {
+            Some(speaker) if role.is_counterpart => {
+                match (rank(self.titles(speaker)), rank(titles)) {
+                    (Some(one), Some(other)) => (one == other).then_some(1.5),
+                    _ => Some(0.0),
+                }
+            }
+            _ => Some(0.0),
+        }
+    }
+
+    /// What it is worth that somebody with `titles` heads the bodies that the role names: *the IAEA chief*.
+    fn heads(&self, role: &Role, titles: &BTreeSet<String>) -> f32 {
+        let told = |body: &String| {
+            let letters = body.to_uppercase();
+            let long = self.scene.acronyms.long(&letters);
+            let long = long.or_else(|| organisation(&letters).map(|known| known.name));
+            let mut words = long.into_iter().flat_map(|long| long.split([' ', '-']));
+            titles.contains(body)
+                || long.is_some()
+                    && words.all(|word| {
+                        let word = word.to_lowercase();
+                        PREPOSITIONS.contains(&word.as_str())
+                            || matches!(word.as_str(), "and" | "the")
+                            || titles.contains(&word)
+                    })
+        };
+        role.of_bodies.iter().map(|body| if told(body) { 1.0 } else { -3.0 }).sum()
+    }
+
     /// Every title that some article gives to a person.
-    fn titles<'s>(&'s self, person: &'s Local) -> &'s std::collections::BTreeSet<String> {
+    fn titles<'s>(&'s self, person: &'s Local) -> &'s BTreeSet<String> {
         let profile = person.identity.and_then(|at| self.scene.identities.profiles.get(at));
         profile.map_or(&person.titles, |profile| &profile.titles)
     }
@@ -161,11 +264,26 @@ impl Resolver<'_> {
         place(other).saturating_sub(place(one))
     }
 
+    /// The only person whom other articles give exactly this role, and this one does not name.
+    fn word_for_word(&self, role: &Role) -> Option<usize> {
+        let here = self.known.identities();
+        let own = role.state.as_ref().or(self.home.as_ref());
+        let mut exact =
+            self.scene.identities.profiles.iter().enumerate().filter(|(at, profile)| {
+                let state = profile.states.is_empty() && role.state.is_none()
+                    || own.is_none_or(|state| profile.states.contains_key(state));
+                state && !here.contains(at) && role.is_word_for_word(&profile.titles)
+            });
+        match (exact.next(), exact.next()) {
+            (Some((only, _)), None) => Some(only),
+            _ => None,
+        }
+    }
+
     /// The person of whom only other articles give the name, where one fits clearly best.
     fn meant_elsewhere(&mut self, role: &Role) -> Option<usize> {
-        let none = std::collections::BTreeSet::new();
-        let here: Vec<usize> =
-            self.known.locals.iter().filter_map(|local| local.identity).collect();
+        let none = BTreeSet::new();
+        let here = self.known.identities();
         let mut fitting: Vec<(f32, usize)> = Vec::new();
         for (identity, profile) in self.scene.identities.profiles.iter().enumerate() {
             let state = profile.state();
@@ -176,7 +294,20 @@ impl Resolver<'_> {
                 states: Some(&profile.states),
                 gender: profile.gender,
             };
-            let Some(fit) = role.fit(&holder) else { continue };
+            let fit = match role.fit(&holder) {
+                Some(fit) => fit + self.heads(role, holder.anywhere),
+                // *The delegate of Oyawe* is *Babatola Ekundare of Oyawe*.
+                None if is_untitled(&profile.titles)
+                    && role.state.is_some()
+                    && role.state.as_deref() == state
+                    && !is_high(role) =>
+                {
+                    FROM_ELSEWHERE
+                }
+                None => continue,
+            };
+            let Some(office) = self.same_office(role, &profile.titles) else { continue };
+            let fit = fit + office;
             let official = match (&self.official, state) {
                 (Some(own), Some(state)) if role.state.is_none() && own == state => 1.5,
                 (Some(_), Some(_)) if role.state.is_none() => -3.0,
@@ -191,8 +322,8 @@ impl Resolver<'_> {
         fitting.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let (best, identity) = *fitting.first()?;
         let clear = fitting.get(1).is_none_or(|(next, _)| best - next >= CLEARLY);
-        (best >= FROM_ELSEWHERE && clear && !role.is_counterpart)
-            .then(|| self.known_elsewhere(identity))
+        let vague = role.is_counterpart && role.state.is_none();
+        (best >= FROM_ELSEWHERE && clear && !vague).then(|| self.known_elsewhere(identity))
     }
 
     /// The party of this article for somebody whom only others name.
@@ -212,6 +343,9 @@ impl Resolver<'_> {
     /// The members of *both leaders*: those who fit and whom all articles together name most.
     pub(super) fn joint(&mut self, joint: &Joint, span: Span) -> usize {
         let count = joint.count.unwrap_or(2);
+        if span.of(self.text).eq_ignore_ascii_case("both") {
+            return self.both(span);
+        }
         let members = match &joint.of {
             Members::Persons(titles, gender) => {
                 let mut fitting: Vec<(usize, usize)> = Vec::new();
@@ -236,28 +370,60 @@ impl Resolver<'_> {
                 fitting.sort_by_key(|(mentions, at)| (std::cmp::Reverse(*mentions), *at));
                 fitting.into_iter().map(|(_, at)| at).take(count).collect()
             }
-            Members::States => self.sides(count),
-            Members::Offices(noun) => {
-                let recent = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
-                let mut offices: Vec<usize> = recent
-                    .filter(|at| {
-                        self.known.locals.get(*at).is_some_and(|local| {
-                            local.kind == Some(PartyKind::Office)
-                                && local.name.to_lowercase().contains(noun)
-                        })
-                    })
-                    .collect();
-                offices.dedup();
-                offices.truncate(count);
-                offices
+            // *These states* were named before.
+            Members::Others => {
+                let last = self.last_holder(|kind| kind == Some(PartyKind::Group));
+                if let Some(at) = last.filter(|_| joint.count.is_none()) {
+                    self.mention_without_alias(at, span);
+                    return at;
+                }
+                Vec::new()
             }
+            Members::States => self.sides(count),
+            Members::Offices(noun) => self.bodies_called(noun, span, count),
         };
+        let members = self.filled(members, joint, count);
         let members = if members.len() == count || joint.count.is_none() && members.len() > 1 {
             members
         } else {
             Vec::new()
         };
         self.group(members, span)
+    }
+
+    /// *Both*: the joint party that spoke last, else the two persons named last.
+    fn both(&mut self, span: Span) -> usize {
+        let last = self.resolved.last().map(|heard| heard.holder).filter(|at| {
+            self.known.locals.get(*at).is_some_and(|local| local.kind == Some(PartyKind::Group))
+        });
+        match last {
+            Some(at) => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            None => {
+                let named = self.known.mentions.last_before(span.start, 2);
+                self.group(if named.len() == 2 { named } else { Vec::new() }, span)
+            }
+        }
+    }
+
+    /// `members`, and where these are too few, those persons who spoke last.
+    fn filled(&self, mut members: Vec<usize>, joint: &Joint, count: usize) -> Vec<usize> {
+        let Members::Persons(_, gender) = &joint.of else { return members };
+        for heard in self.resolved.iter().rev().take(RECENT) {
+            if members.len() >= count || joint.count.is_none() {
+                break;
+            }
+            let fits = self.known.locals.get(heard.holder).is_some_and(|local| {
+                local.kind == Some(PartyKind::Person)
+                    && (gender.is_none() || local.gender.is_none() || local.gender == *gender)
+            });
+            if fits && !members.contains(&heard.holder) {
+                members.push(heard.holder);
+            }
+        }
+        members
     }
 
     /// The states that are *the two sides*: those of the article that all articles name most.

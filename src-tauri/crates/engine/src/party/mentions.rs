@@ -40,6 +40,19 @@ impl Mentions {
         found
     }
 
+    /// The `count` persons mentioned last before `place`.
+    pub(super) fn last_before(&self, place: usize, count: usize) -> Vec<usize> {
+        const FAR: usize = 40;
+        let here = (Span::new(place, place), 0);
+        let mut found: Vec<usize> = Vec::new();
+        for (_, person) in self.all.range(..here).rev().take(FAR) {
+            if !found.contains(person) && found.len() < count {
+                found.push(*person);
+            }
+        }
+        found
+    }
+
     /// The person mentioned first between `start` and `end` of those who fit.
     pub(super) fn first_between(
         &self,

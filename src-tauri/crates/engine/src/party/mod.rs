@@ -3,6 +3,9 @@
 mod acronyms;
 mod believed;
 mod bodies;
+mod companies;
+mod described;
+mod description;
 mod identity;
 mod joint;
 mod known;
@@ -11,6 +14,7 @@ mod meant;
 mod mentions;
 mod name;
 mod named;
+mod nearby;
 mod person;
 mod phrase;
 mod places;
@@ -115,7 +119,8 @@ pub fn resolve(
     let outlets = articles.iter().filter_map(|article| article.outlet.as_deref());
     let places = places::Places::of(texts().chain(outlets));
     let acronyms = acronyms::Acronyms::of(texts());
-    let mut readings = reading::Reading::all(articles, spoken, &places);
+    let companies = companies::Companies::of(texts(), &acronyms);
+    let mut readings = reading::Reading::all(articles, spoken, (&places, &companies));
     let identities = identity::Identities::of(&readings);
     for (reading, own) in readings.iter_mut().zip(&identities.of) {
         reading.learn(own, &identities);

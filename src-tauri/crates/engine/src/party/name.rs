@@ -1,5 +1,7 @@
 //! Names of persons in one article, with the titles they stand with.
 
+use super::companies::Companies;
+use super::description::descriptions;
 use super::phrase::is_role_noun;
 use super::places::Places;
 use crate::lexicon::cues::{Form, verbs_of};
@@ -7,6 +9,8 @@ use crate::lexicon::given_names::{Gender, gender_of, gender_of_title};
 use crate::lexicon::grammar::{
     AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS, is_adverb,
 };
+use crate::lexicon::numbers::{small_number, vague_plural};
+use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
 use crate::lexicon::roles::{BODIES, DOCUMENTS, HONORIFICS, PEOPLE, is_title};
 use crate::lexicon::titles::{is_postnominal, title_length};
@@ -72,6 +76,24 @@ const NO_NAMES: &[&str] = &[
     "inc",
     "plc",
     "gmbh",
+    "maritime",
+    "shipping",
+    "mutual",
+    "insurance",
+    "motors",
+    "steel",
+    "petroleum",
+    "minerals",
+    "mining",
+    "airways",
+    "telecom",
+    "logistics",
+    "industries",
+    "holdings",
+    "ventures",
+    "staff",
+    "command",
+    "headquarters",
     "facility",
     "fund",
     "affairs",
@@ -134,10 +156,12 @@ pub(super) struct NameMention {
     /// The state the titles name.
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
+    /// What else the words around say of the person, in lower case.
+    pub(super) described: Vec<String>,
 }
 
 /// All names in `text` that could be a person's, in order.
-pub(super) fn names(text: &str, places: &Places) -> Vec<NameMention> {
+pub(super) fn names(text: &str, places: &Places, companies: &Companies) -> Vec<NameMention> {
     let mut found = Vec::new();
     for paragraph in paragraphs(text) {
         let tokens = words(text, paragraph);
@@ -148,7 +172,8 @@ pub(super) fn names(text: &str, places: &Places) -> Vec<NameMention> {
                 at += 1;
                 continue;
             }
-            found.extend(name(text, &tokens, at, end, places));
+            let mention = name(text, &tokens, at, end, places);
+            found.extend(mention.filter(|it| !it.titles.is_empty() || !companies.has(&it.name)));
             at = end;
         }
     }
@@ -203,6 +228,15 @@ fn link(tokens: &[Word<'_>], at: usize) -> Option<usize> {
         && glued
         && word.span.end == next.span.start
         && next.is_wordlike();
+    // *Justice (retd) Mabud*.
+    let retired = word.text == "("
+        && matches!(next.text.to_lowercase().as_str(), "retd" | "rtd" | "retired" | "r")
+        && tokens.get(at + 2).is_some_and(|word| word.text == ")")
+        && tokens.get(at + 3).is_some_and(begins_name)
+        && is_title(&before.text.to_lowercase());
+    if retired {
+        return Some(4);
+    }
     (abbreviates || honours || hyphenates).then_some(2)
 }
 
@@ -221,6 +255,8 @@ fn begins_name(word: &Word<'_>) -> bool {
         || SUBJECT_PRONOUNS.contains(&lower)
         || AUXILIARIES.contains(&lower) && lower != "will" && lower != "may"
         || TIME_WORDS.contains(&lower) && !matches!(lower, "april" | "may" | "august")
+        || small_number(lower).is_some()
+        || vague_plural(lower).is_some()
         || is_adverb(lower))
 }
 
@@ -254,7 +290,11 @@ fn name(
     let rest: Vec<&str> = run.get(split..)?.iter().map(|word| word.text).collect();
     let split = split + title_length(&rest);
     let (titles, mut core) = run.split_at(split);
-    if core.first().is_some_and(|word| word.text == ".") {
+    if core.first().is_some_and(|word| word.text == "(") {
+        // *Justice (retd) | Mabud*.
+        core = core.get(3..)?;
+    }
+    if core.first().is_some_and(|word| matches!(word.text, "." | ")")) {
         core = core.get(1..)?;
     }
     while core.last().is_some_and(|word| is_postnominal(word.text) || !word.is_wordlike()) {
@@ -295,7 +335,7 @@ fn name(
     if is_no_name(text, tokens, core, start, titles.is_empty(), places) {
         return None;
     }
-    let before = chain.min(lower_titles(tokens, start + skipped));
+    let before = chain.min(lower_titles(tokens, start + skipped, !titles.is_empty()));
     let title_start = tokens.get(before)?.span.start;
     let mut title_words: Vec<Word<'_>> = tokens.get(before..start + skipped)?.to_vec();
     title_words.extend_from_slice(titles);
@@ -309,8 +349,15 @@ fn name(
         state = state.or_else(|| state_in(near).filter(|_| named));
     }
     let apposed = apposed(tokens, start, end);
-    title_words.extend_from_slice(apposed);
-    state = state.or_else(|| places.first_in(apposed).map(|(state, _)| state));
+    let own_titles = &title_words.clone();
+    // *The ousted president’s daughter* is no president.
+    let possessed = apposed.iter().rposition(|word| matches!(word.text, "’s" | "'s"));
+    let apposed_titles = apposed.get(possessed.map_or(0, |at| at + 1)..).unwrap_or_default();
+    title_words.extend_from_slice(apposed_titles);
+    // *The envoy for Tamasint* is of another state.
+    let sent = apposed.iter().position(|word| matches!(word.text, "for" | "to" | "on" | "in"));
+    let home = apposed.get(..sent.unwrap_or(apposed.len())).unwrap_or_default();
+    state = state.or_else(|| places.first_in(home).map(|(state, _)| state));
     let wordlike: Vec<&Word<'_>> = core.iter().filter(|word| word.is_wordlike()).collect();
     let plain = wordlike.len() <= LONGEST_NAME
         && wordlike.iter().all(|word| {
@@ -343,10 +390,11 @@ fn name(
         span: Span::new(title_start, last.span.end),
         core: wordlike.iter().map(|word| word.text.to_lowercase()).collect(),
         name: first.span.hull(last.span).of(text).to_owned(),
-        role: role(text, &title_words, places),
+        role: role(text, own_titles, places).or_else(|| role(text, apposed_titles, places)),
         titles,
         state,
         gender,
+        described: descriptions(tokens, end),
     })
 }
 
@@ -371,17 +419,106 @@ fn is_no_name(
         && tokens
             .get(tokens.partition_point(|word| word.span.start < first.span.start).wrapping_sub(1))
             .is_some_and(|word| matches!(word.text, "the" | "The" | "a" | "A" | "an" | "An"));
-    let acronym = untitled && core.len() == 1 && shouted(first) && first.text.chars().count() <= 4;
+    // *GARRETY:* labels a speaker.
+    let labels = tokens.iter().find(|word| word.span.start >= last.span.end);
+    let most = if labels.is_some_and(|word| word.text == ":") { 4 } else { 8 };
+    let acronym =
+        untitled && core.len() == 1 && shouted(first) && first.text.chars().count() <= most
+            || !first.is_wordlike();
     let noun = core.len() == 1 && is_role_noun(&first.text.to_lowercase());
     let seat = core.len() > 1 && places.state(first.span.hull(last.span).of(text)).is_some();
     let opens = start == 0 && core.iter().all(|word| shouted(word) || !word.is_wordlike());
     let after = tokens.iter().find(|word| word.span.start >= last.span.end);
     let dateline =
         opens && after.is_some_and(|word| matches!(word.text, "," | "(" | "–" | "—" | "-" | "|"));
-    let body = core.len() > 1 && NO_NAMES.contains(&last.text.to_lowercase().as_str())
+    let body = core.len() == 1
+        && (NO_NAMES.contains(&last.text.to_lowercase().as_str())
+            || PORTFOLIOS.contains(&last.text.to_lowercase().as_str()))
+        || core.len() > 1 && NO_NAMES.contains(&last.text.to_lowercase().as_str())
         || NO_NAMES.contains(&first.text.to_lowercase().as_str()) && untitled;
     let numbered = core.iter().any(|word| word.text.chars().any(|letter| letter.is_ascii_digit()));
-    place || has_article || acronym || noun || seat || body || numbered || dateline && untitled
+    // *The coastguard, Bakamla,*; *Bakamla, the coastguard*.
+    let is_apposed_body = untitled && !given && apposed_to_body(tokens, first, last);
+    // *21 Khordad*.
+    let at = tokens.partition_point(|word| word.span.start < first.span.start);
+    let dated = untitled
+        && core.len() == 1
+        && at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| {
+            word.text.len() <= 2 && word.text.bytes().all(|byte| byte.is_ascii_digit())
+        });
+    // *Mines minister*, *Cordell spokeswoman*.
+    let narrows = untitled
+        && core.len() == 1
+        && tokens.get(at + 1).is_some_and(|word| {
+            !word.is_capitalised()
+                && (is_title(word.text) || PEOPLE.contains(word.text) || BODIES.contains(word.text))
+        });
+    // *ISLAMABAD*.
+    let capitals = untitled && core.len() == 1 && shouted(first) && {
+        let mut letters = first.text.chars();
+        let opening: String = letters.next().into_iter().collect();
+        places.state(&(opening + &letters.as_str().to_lowercase())).is_some()
+    };
+    // *Seaward Mutual, which insures the ship*.
+    let end = tokens.partition_point(|word| word.span.start <= last.span.start);
+    let thing = untitled
+        && !given
+        && tokens.get(end).is_some_and(|word| word.text == ",")
+        && tokens.get(end + 1).is_some_and(|word| word.text == "which");
+    let listed = untitled && organisation(first.span.hull(last.span).of(text)).is_some();
+    let filed = untitled && places.is_filed_at(first.span.hull(last.span).of(text));
+    thing
+        || capitals
+        || dated
+        || narrows
+        || listed
+        || filed
+        || is_apposed_body
+        || place
+        || has_article
+        || acronym
+        || noun
+        || seat
+        || body
+        || numbered
+        || dateline && untitled
+}
+
+/// Whether the words from `first` to `last` stand in apposition to a body.
+fn apposed_to_body(tokens: &[Word<'_>], first: &Word<'_>, last: &Word<'_>) -> bool {
+    let start = tokens.partition_point(|word| word.span.start < first.span.start);
+    let end = tokens.partition_point(|word| word.span.start <= last.span.start);
+    let comma = |at: usize| tokens.get(at).is_some_and(|word| word.text == ",");
+    let before = start >= 2
+        && comma(start - 1)
+        && tokens.get(end).is_none_or(|word| matches!(word.text, "," | "." | ")" | ";"))
+        && is_body_phrase(tokens.get(..start - 1).unwrap_or_default());
+    let after = comma(end)
+        && descriptions(tokens, end).last().is_some_and(|head| BODIES.contains(head.as_str()));
+    before || after
+}
+
+/// Whether the noun phrase that ends `tokens` names a body: *the coastguard*, not *the spokesman of the
+/// Foreign Ministry*.
+fn is_body_phrase(tokens: &[Word<'_>]) -> bool {
+    const LONGEST: usize = 10;
+    let length = tokens
+        .iter()
+        .rev()
+        .take(LONGEST)
+        .take_while(|word| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-"))
+        .count();
+    let phrase = tokens.get(tokens.len() - length..).unwrap_or_default();
+    let opened = phrase.iter().position(|word| matches!(word.text, "the" | "The" | "its" | "Its"));
+    let phrase = phrase.get(opened.map_or(phrase.len(), |at| at + 1)..).unwrap_or_default();
+    let head = phrase
+        .iter()
+        .take_while(|word| !PREPOSITIONS.contains(&word.text.to_lowercase().as_str()))
+        .last();
+    head.is_some_and(|word| {
+        let lower = word.text.to_lowercase();
+        BODIES.contains(lower.as_str()) && !PEOPLE.contains(lower.as_str())
+    })
 }
 
 /// Where a title with *of* begins that leads up to a name at `start`: *the | Minister of Foreign
@@ -413,7 +550,7 @@ fn title_chain(tokens: &[Word<'_>], start: usize) -> usize {
 
 /// Where lower-case titles before a name begin: *the | outgoing economic adviser Larry Summers*;
 /// *Secretary of State Hillary Clinton*.
-fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
+fn lower_titles(tokens: &[Word<'_>], start: usize, titled: bool) -> usize {
     let mut at = start;
     while let Some(word) = at.checked_sub(1).and_then(|before| tokens.get(before)) {
         let lower = word.text.to_lowercase();
@@ -421,7 +558,16 @@ fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
             && at >= 2
             && tokens.get(at - 2).is_some_and(|word| is_title(&word.text.to_lowercase()));
         let noun = lower != "then" && (PEOPLE.contains(&lower.as_str()) || is_title(&lower));
-        if !(noun || of)
+        // *The IMF mission chief*, *the opposition leader*.
+        let letters = word.text.chars().count();
+        let acronym = word.text.chars().all(char::is_uppercase)
+            && (2..=4).contains(&letters)
+            && word.is_wordlike();
+        let narrows = (at < start || titled && acronym)
+            && (BODIES.contains(lower.as_str())
+                || acronym
+                || PORTFOLIOS.contains(&lower.as_str()) && !word.is_capitalised());
+        if !(noun || of || narrows)
             || (at == start && of && tokens.get(start).is_none_or(|word| word.text != "State"))
         {
             break;
@@ -434,13 +580,13 @@ fn lower_titles(tokens: &[Word<'_>], start: usize) -> usize {
 /// The title in apposition to a name: *the prime minister of Velmar, | Joren Halk*;
 /// *Joren Halk, the | prime minister of Velmar*; *Velmar’s leader, | Joren Halk*.
 fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Word<'t>] {
-    const LONGEST: usize = 9;
+    const LONGEST: usize = 14;
     let is_text =
         |word: &Word<'_>| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-" | "’");
     let titled = |words: &[Word<'_>]| {
         let head = words
             .iter()
-            .position(|word| matches!(word.text, "of" | "for" | "in" | "at"))
+            .position(|word| matches!(word.text, "of" | "for" | "in" | "at" | "to"))
             .unwrap_or(words.len());
         head.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| {
             let lower = word.text.to_lowercase();
@@ -459,12 +605,15 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
             .rev()
             .find(|&at| tokens.get(at).is_some_and(|word| !is_text(word)))
             .map_or(near, |at| at + 1);
-        let opened = (segment..start - 1)
+        // *Velland’s ambassador to the United Nations*, *spoke to the head of the mission*.
+        let opened =
+            (segment..start - 1).filter(|&at| tokens.get(at).is_some_and(opens)).map(|at| at + 1);
+        let before = opened
             .rev()
-            .find(|&at| tokens.get(at).is_some_and(opens))
-            .map_or(segment, |at| at + 1);
-        let before = tokens.get(opened..start - 1).unwrap_or_default();
-        if !before.is_empty() && titled(before) {
+            .chain([segment])
+            .filter_map(|from| tokens.get(from..start - 1))
+            .find(|before| !before.is_empty() && titled(before));
+        if let Some(before) = before {
             return before;
         }
     }
@@ -485,15 +634,20 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
 
 /// The role that titles give: *Foreign Minister*, not *Mr*.
 fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<String> {
-    let kept: Vec<&Word<'_>> = titles
+    let honours = |word: &Word<'_>| {
+        let lower = word.text.trim_end_matches('.').to_lowercase();
+        !word.is_wordlike() || HONORIFICS.contains(&lower)
+    };
+    let mut kept: Vec<&Word<'_>> = titles
         .iter()
-        .skip_while(|word| {
-            !word.is_wordlike()
-                || HONORIFICS.contains(&word.text.trim_end_matches('.').to_lowercase().as_str())
-                || places.state(word.text).is_some()
-        })
+        .skip_while(|word| honours(word) || places.state(word.text).is_some())
         .collect();
+    // *Prime Minister Begum*.
+    kept.truncate(kept.iter().rposition(|word| !honours(word)).map_or(0, |last| last + 1));
     let (first, last) = (kept.first()?, kept.last()?);
+    if PREPOSITIONS.contains(&first.text) {
+        return None;
+    }
     let role = first.span.hull(last.span).of(text);
     let only_adjective = kept.len() == 1
         && matches!(

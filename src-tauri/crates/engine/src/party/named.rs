@@ -1,11 +1,12 @@
 //! Persons and lists of parties that a source phrase names.
 
 use super::PartyKind;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Pronoun};
 use super::resolve::Resolver;
 use crate::lexicon::grammar::PREPOSITIONS;
+use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::roles::{BODIES, PEOPLE};
+use crate::lexicon::roles::{BODIES, PEOPLE, is_title};
 use crate::span::Span;
 use crate::text::{Word, words};
 
@@ -65,6 +66,15 @@ impl Resolver<'_> {
     /// Nepal*, *Neither the palace nor Halk*.
     pub(super) fn listed(&mut self, span: Span) -> Option<Vec<usize>> {
         let tokens = words(self.text, span);
+        // *Hadrami and Boumahdi, the ambassadors of Nahrun and Tamasint*.
+        let explained = tokens.windows(3).rposition(|three| {
+            matches!(three, [comma, the, noun] if comma.text == "," && matches!(the.text, "the" | "both")
+                && noun.text.ends_with('s') && PEOPLE.contains(noun.text))
+        });
+        let tokens = match explained.filter(|at| *at > 0) {
+            Some(at) => tokens.get(..at).unwrap_or_default().to_vec(),
+            None => tokens,
+        };
         let joins = |word: &Word<'_>| matches!(word.text, "and" | "nor" | "&");
         let parts_with = |word: &Word<'_>| joins(word) || word.text == ",";
         let has_join = tokens.iter().any(joins);
@@ -92,17 +102,66 @@ impl Resolver<'_> {
         if let Some(states) = self.governments_of(&tokens) {
             return Some(states);
         }
+        // *The Director General for Legal Affairs and International Treaties, Ratna*: one person.
+        let [.., before, last] = items.as_slice() else { return None };
+        let person = self.known.mentions.last_within(*last).map(|(person, _)| person);
+        let gap = Span::new(before.end, last.start).of(self.text);
+        let portfolio = words(self.text, span)
+            .iter()
+            .take_while(|word| word.span.end <= before.start)
+            .any(|word| matches!(word.text, "for" | "of"));
+        if gap.contains(',')
+            && portfolio
+            && person.is_some()
+            && self.known.mentions.last_within(*before).is_none()
+        {
+            return None;
+        }
+        // *Khalifa Al-Mannai, Prime Minister and Minister of Foreign Affairs*: one person.
+        if let [first, second, ..] = items.as_slice()
+            && Span::new(first.end, second.start).of(self.text).trim() == ","
+            && self.known.mentions.last_within(*first).is_some_and(|(_, it)| it.end == first.end)
+            && items.iter().skip(1).all(|item| self.is_bare_title(*item))
+        {
+            return None;
+        }
         let mut members = Vec::new();
+        // *The Energy and Water Commission*: no list.
+        let has_body = items.iter().any(|item| {
+            let last = words(self.text, *item).last().map(|word| word.text.to_lowercase());
+            last.is_some_and(|last| BODIES.contains(last.as_str()))
+        });
+        let alone = !tokens.iter().any(|word| word.text == ",") && !has_body;
         for item in &items {
-            members.push(self.item(*item, only_states)?);
+            let before = items.first().map_or(span.start, |first| first.start);
+            let opened = words(self.text, Span::new(before, item.start));
+            let opened = opened.iter().any(|word| matches!(word.text, "of" | "for"));
+            members.push(self.item(*item, only_states, (opened, alone))?);
         }
         members.sort_unstable();
         members.dedup();
         (members.len() > 1).then_some(members)
     }
 
-    /// The party that one item of a list is, if it is one by itself.
-    fn item(&mut self, item: Span, only_states: bool) -> Option<usize> {
+    /// Whether `item` is a title without article or name: *Minister of Foreign Affairs*.
+    fn is_bare_title(&self, item: Span) -> bool {
+        let tokens = words(self.text, item);
+        let head = tokens.iter().position(|word| word.text == "of" || word.text == "for");
+        let head = tokens.get(..head.unwrap_or(tokens.len())).unwrap_or_default();
+        self.known.mentions.last_within(item).is_none()
+            && tokens.first().is_some_and(Word::is_capitalised)
+            && !tokens.first().is_some_and(|word| word.text.eq_ignore_ascii_case("the"))
+            && head.last().is_some_and(|word| is_title(&word.text.to_lowercase()))
+    }
+
+    /// The party that one item of a list is, if it is one by itself. Where an *of* was `opened` before it,
+    /// it must surely be one: not *Regional Integration* after *the Ministry of Foreign Affairs*.
+    fn item(
+        &mut self,
+        item: Span,
+        only_states: bool,
+        (opened, alone): (bool, bool),
+    ) -> Option<usize> {
         let tokens = words(self.text, item);
         let bare: Vec<&Word<'_>> =
             tokens.iter().filter(|word| word.text.to_lowercase() != "the").collect();
@@ -124,6 +183,7 @@ impl Resolver<'_> {
         let capital = tokens.first().is_some_and(Word::is_capitalised);
         let definite = tokens.first().is_some_and(|word| word.text.eq_ignore_ascii_case("the"));
         match Phrase::read(self.text, item, self.scene.places) {
+            Phrase::Pronoun(Pronoun::Person(gender)) => Some(self.pronoun(item, gender)),
             Phrase::Role(role) if definite || capital && tokens.len() > 1 => {
                 Some(self.role(role, item))
             }
@@ -132,7 +192,12 @@ impl Resolver<'_> {
             {
                 // One word in lower case behind a name is no body: *Clinton, advisers*.
                 let named = bare.iter().any(|word| word.is_capitalised());
-                named.then(|| self.body(name, kind, state, item))
+                let head = bare.last().map(|word| word.text.to_lowercase()).unwrap_or_default();
+                let sure = definite
+                    || organisation(whole.of(self.text)).is_some()
+                    || self.scene.acronyms.long(whole.of(self.text)).is_some()
+                    || BODIES.contains(head.as_str());
+                (sure || alone && !opened && named).then(|| self.body(name, kind, state, item))
             }
             _ => None,
         }

@@ -6,6 +6,7 @@ use super::believed::Believed;
 use super::name::NameMention;
 use super::spelling::{self, Match};
 use crate::lexicon::given_names::Gender;
+use crate::lexicon::titles::is_title_and_name;
 use crate::span::Span;
 
 /// One person of one article: all the mentions that are one.
@@ -14,6 +15,8 @@ pub(super) struct Person {
     pub(super) core: Vec<String>,
     pub(super) name: String,
     pub(super) titles: BTreeSet<String>,
+    /// What else the article says of them, in lower case.
+    pub(super) described: BTreeSet<String>,
     pub(super) role: Option<String>,
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
@@ -32,6 +35,7 @@ impl Person {
             self.name.clone_from(&mention.name);
         }
         self.titles.extend(mention.titles.iter().cloned());
+        self.described.extend(mention.described.iter().cloned());
         let longer = mention
             .role
             .as_ref()
@@ -60,6 +64,20 @@ pub(super) fn compatible(one: &[String], other: &[String]) -> bool {
             long.iter().any(|word| word == single && word.chars().count() > 2)
         }
         _ => spelling::names(short, long) != Match::No,
+    }
+}
+
+/// Whether `short` is an honorific that is a name too, with the surname of `full`, who has that honorific
+/// elsewhere: *Begum Morshed* of *Begum Shaheda Morshed*.
+pub(super) fn honoured(short: &[String], full: &[String], titles: &BTreeSet<String>) -> bool {
+    match short {
+        [honorific, surname] => {
+            is_title_and_name(honorific)
+                && titles.contains(honorific)
+                && full.first() != Some(honorific)
+                && full.last() == Some(surname)
+        }
+        _ => false,
     }
 }
 
@@ -137,10 +155,10 @@ impl Persons {
             found.into_iter().filter_map(|(map, word)| map.get(word?)).flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
-        places
-            .into_iter()
-            .filter_map(|at| Some((at, self.all.get(at)?)))
-            .filter(|(_, person)| compatible(&mention.core, &person.core))
+        places.into_iter().filter_map(|at| Some((at, self.all.get(at)?))).filter(|(_, person)| {
+            compatible(&mention.core, &person.core)
+                || honoured(&mention.core, &person.core, &person.titles)
+        })
     }
 
     fn join_or_add(&mut self, text: &str, mention: &NameMention) {
@@ -224,13 +242,14 @@ impl<'t> After<'t> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::companies::Companies;
     use super::super::name::names;
     use super::super::places::Places;
     use super::*;
 
     fn found(text: &str) -> Vec<(String, Option<String>, Option<String>)> {
         let places = Places::default();
-        persons(text, &names(text, &places), &Believed::default(), |_| false)
+        persons(text, &names(text, &places, &Companies::default()), &Believed::default(), |_| false)
             .into_iter()
             .map(|person| (person.name, person.role, person.state))
             .collect()

@@ -4,11 +4,11 @@ use super::joint::Joint;
 use super::places::Places;
 use super::role::Role;
 use crate::lexicon::given_names::{Gender, gender_of_title};
-use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS};
+use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS, TIME_WORDS};
 use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::places::compatriot;
-use crate::lexicon::roles::{BODIES, BodyKind, DOCUMENTS, PEOPLE, body_kind};
+use crate::lexicon::places::{compatriot, ministry_at};
+use crate::lexicon::roles::{BODIES, BodyKind, DOCUMENTS, PEOPLE, body_kind, is_title};
 use crate::party::PartyKind;
 use crate::span::Span;
 use crate::text::{Word, words};
@@ -25,7 +25,7 @@ pub(super) enum Phrase {
     /// *the Malaysian Prime Minister’s office*, *Kabul*, *the Taliban government*.
     Body { name: String, kind: PartyKind, state: Option<String> },
     /// *a statement from the ministry*: a document, with the words that name its issuer.
-    Document { issuer: Option<Span> },
+    Document { issuer: Option<Span>, is_joint: bool },
     /// *analysts*, *a senior official*.
     Unnamed { label: String },
 }
@@ -101,6 +101,27 @@ const SINGULAR_ROLES: &[&str] = &[
     "prosecutor",
     "judge",
     "lawmaker",
+    "delegate",
+    "executive",
+    "ceo",
+    "adviser",
+    "advisor",
+    "aide",
+    "commissioner",
+    "rapporteur",
+    "negotiator",
+    "mediator",
+    "predecessor",
+    "successor",
+    "treasurer",
+    "coordinator",
+    "archbishop",
+    "cardinal",
+    "bishop",
+    "imam",
+    "sheikh",
+    "patriarch",
+    "chairperson",
     "head of state",
     "head of government",
     "head of the executive",
@@ -133,8 +154,9 @@ impl Phrase {
                 .map_or("", String::as_str)
         });
         let state = places.first_in(&tokens);
-        if DOCUMENTS.contains(&last) && !is_named_body(&tokens, head_end) {
-            return Self::Document { issuer: issuer(&tokens, head_end) };
+        let is_joint = head.iter().any(|word| word == "joint");
+        if DOCUMENTS.contains(&last) && (is_joint || !is_named_body(&tokens, head_end)) {
+            return Self::Document { issuer: issuer(&tokens, head_end), is_joint };
         }
         let definite = lower.first().is_some_and(|word| {
             matches!(word.as_str(), "the" | "his" | "her" | "its" | "their" | "this" | "whose")
@@ -148,14 +170,18 @@ impl Phrase {
             let state = state.map(|(state, _)| state);
             return Self::Role(role(text, &tokens, &lower, head_end, last, state, places));
         }
-        // *The Dutchwoman*.
+        // *The Dutchwoman*, *the Lithuanian*; *the French* are many.
         if let (true, [.., word]) = (definite && tokens.len() == 2, tokens.as_slice())
             && let Some((state, gender)) = compatriot(word.text)
+                .map(|(state, gender)| (state.to_owned(), gender))
+                .or_else(|| Some((one_of(word.text, places)?, None)))
         {
             return Self::Role(Role {
                 words: vec!["compatriot".to_owned()],
-                state: Some(state.to_owned()),
+                state: Some(state),
                 gender,
+                of_bodies: Vec::new(),
+                visits: None,
                 is_counterpart: false,
                 label: label(text, &tokens),
             });
@@ -179,8 +205,36 @@ impl Phrase {
             let (name, state) = (state.clone(), Some(state.clone()));
             return Self::Body { name, kind: PartyKind::Government, state };
         }
-        if PEOPLE.contains(&last) && last != "authorities" {
+        // *The Mission of the Organization of American States*.
+        if last == "mission"
+            && let Some(of) = tokens.iter().position(|word| matches!(word.text, "of" | "from"))
+            && let Some([first, .., end]) = tokens.get(of + 1..)
+            && organisation(first.span.hull(end.span).of(text)).is_some()
+        {
+            return Self::Body { name: label, kind: PartyKind::Organisation, state: None };
+        }
+        // *IMF staff*, *the EU mission*.
+        if let [.., body, staff] = tokens
+            && matches!(staff.text, "staff" | "team" | "mission")
+            && let Some(known) = organisation(body.text)
+        {
+            let name = known.name.to_owned();
+            return Self::Body { name, kind: PartyKind::Organisation, state: None };
+        }
+        // *A Southeast Asian diplomat briefed on the talks*.
+        let some = lower.first().is_some_and(|word| matches!(word.as_str(), "a" | "an" | "one"));
+        let somebody = tokens.iter().any(|word| {
+            let is_noun = PEOPLE.contains(word.text) && !matches!(word.text, "head" | "side");
+            is_noun && some && !BODIES.contains(&last)
+        });
+        // *The General Staff*.
+        let is_body = body_kind(&head_of(lower)).is_some();
+        if PEOPLE.contains(&last) && !is_body || somebody {
             return Self::Unnamed { label };
+        }
+        if let Some((office, state)) = plain_name(lower, tokens, text).and_then(ministry_at) {
+            let (name, state) = (office.to_owned(), Some(state.to_owned()));
+            return Self::Body { name, kind: PartyKind::Office, state };
         }
         let plain = lower.iter().position(|word| word != "the").and_then(|from| tokens.get(from..));
         let is_seat = plain.is_some_and(|plain| match plain {
@@ -233,7 +287,8 @@ impl Phrase {
             None => None,
         };
         // A place that is no known state's still stands for who governs there: *Kessary maintains*.
-        let is_place = tokens.len() == 1 && text.contains(&format!(" in {label}"));
+        let is_place = places.is_filed_at(&label)
+            || tokens.len() == 1 && text.contains(&format!(" in {label}"));
         match kind {
             Some(kind) => Self::Body { name: label, kind, state },
             None if capitalised && is_place => {
@@ -247,6 +302,14 @@ impl Phrase {
     }
 }
 
+/// The state of one of its people, called by an adjective that has a plural: *the Lithuanian*, not *the
+/// French*, who are many.
+fn one_of(demonym: &str, places: &Places) -> Option<String> {
+    let many = ["s", "sh", "ch", "se", "x"].iter().any(|ending| demonym.ends_with(ending));
+    let (state, kind) = places.state(demonym)?;
+    (!many && kind == PlaceKind::Demonym).then_some(state)
+}
+
 /// The head of a body's name, without *the* and what follows it: *ministry* of *the Ministry of …*.
 fn head_of(lower: &[String]) -> String {
     let head = lower.get(..head_end(lower)).unwrap_or_default();
@@ -254,6 +317,13 @@ fn head_of(lower: &[String]) -> String {
         word.chars().any(char::is_alphanumeric) && !DETERMINERS.contains(&word.as_str())
     });
     kept.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a phrase without *the*.
+fn plain_name<'t>(lower: &[String], tokens: &[Word<'_>], text: &'t str) -> Option<&'t str> {
+    let from = lower.iter().position(|word| word != "the")?;
+    let (first, last) = (tokens.get(from)?, tokens.last()?);
+    Some(first.span.hull(last.span).of(text))
 }
 
 fn pronoun(word: &str) -> Option<Pronoun> {
@@ -272,7 +342,29 @@ fn pronoun(word: &str) -> Option<Pronoun> {
     }
 }
 
-/// Where the head of a phrase ends: before a comma, a bracket or a preposition.
+/// Words that tell on whose ground somebody is.
+const VISITING: &[&str] = &["visiting", "guest", "visitor", "host"];
+
+/// Participles and adjectives that follow the noun they belong to: *the statement issued on Monday*.
+const PARTICIPLES: &[&str] = &[
+    "issued",
+    "released",
+    "published",
+    "adopted",
+    "signed",
+    "seen",
+    "obtained",
+    "briefed",
+    "familiar",
+    "speaking",
+    "involved",
+    "present",
+    "quoted",
+    "posted",
+    "carried",
+];
+
+/// Where the head of a phrase ends: before a comma, a bracket, a preposition or a participle.
 fn head_end(lower: &[String]) -> usize {
     lower
         .iter()
@@ -281,6 +373,7 @@ fn head_end(lower: &[String]) -> usize {
         .position(|(_, word)| {
             PREPOSITIONS.contains(&word.as_str())
                 || matches!(word.as_str(), "," | "(" | "who" | "that" | "which" | "–" | "—")
+                || PARTICIPLES.contains(&word.as_str())
         })
         .map_or(lower.len(), |at| at + 1)
 }
@@ -317,7 +410,10 @@ fn is_state_in_full(lower: &[String]) -> bool {
     let of = lower.iter().position(|word| word == "of");
     let head = of.and_then(|of| of.checked_sub(1)).and_then(|at| lower.get(at));
     head.is_some_and(|word| {
-        matches!(word.as_str(), "republic" | "kingdom" | "sultanate" | "emirate" | "commonwealth")
+        matches!(
+            word.as_str(),
+            "republic" | "kingdom" | "sultanate" | "emirate" | "commonwealth" | "state"
+        )
     }) && lower.len() <= 7
 }
 
@@ -331,6 +427,13 @@ fn composite(lower: &[String]) -> Option<&'static str> {
     let skipped =
         usize::from(lower.first().is_some_and(|word| DETERMINERS.contains(&word.as_str())));
     let rest = lower.get(skipped..).unwrap_or_default();
+    // *The head of the Hungarian government*.
+    if let [head, of, the, .., last] = rest
+        && [head, of, the, last] == ["head", "of", "the", "government"]
+        && rest.len() <= 6
+    {
+        return Some("head of government");
+    }
     COMPOSITE
         .iter()
         .find(|(words, _)| {
@@ -376,8 +479,28 @@ fn role(
         .map(|word| word.text.to_lowercase())
         .collect();
     words.push(last.to_owned());
+    let is_body = |word: &&Word<'_>| {
+        word.text.chars().count() > 1
+            && word.text.chars().all(char::is_uppercase)
+            && !is_title(&word.text.to_lowercase())
+            && words.contains(&word.text.to_lowercase())
+    };
+    // *Her Excellency*.
+    let possessive = tokens
+        .first()
+        .filter(|_| matches!(last, "excellency" | "majesty" | "highness" | "honour" | "lordship"));
+    let gender = match possessive.map(|word| word.text.to_lowercase()).as_deref() {
+        Some("his") => Some(Gender::Male),
+        Some("her") => Some(Gender::Female),
+        _ => gender_of_title(last),
+    };
     Role {
-        gender: gender_of_title(last),
+        gender,
+        of_bodies: tokens.iter().filter(is_body).map(|word| word.text.to_lowercase()).collect(),
+        visits: lower
+            .iter()
+            .find(|word| VISITING.contains(&word.as_str()))
+            .map(|word| word != "host"),
         is_counterpart: last == "counterpart" || last == "colleague",
         label: label(text, tokens),
         words,
@@ -408,6 +531,14 @@ fn label(text: &str, tokens: &[Word<'_>]) -> String {
             }),
     );
     let kept = tokens.get(skipped..).unwrap_or_default();
+    // *The World Bank, which lent the money*; *the Security Council today*.
+    let clause = kept.iter().skip(1).position(|word| {
+        matches!(word.text, "which" | "who" | "whose" | "–" | "—")
+            || TIME_WORDS.contains(&word.text.to_lowercase().as_str()) && !word.is_capitalised()
+    });
+    let kept = kept.get(..clause.map_or(kept.len(), |at| at + 1)).unwrap_or_default();
+    let ended = kept.iter().rposition(|word| word.text != ",").map_or(0, |last| last + 1);
+    let kept = kept.get(..ended).unwrap_or_default();
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return String::new() };
     let words = first.span.hull(last.span).of(text);
     let mut letters = words.chars();
@@ -452,7 +583,9 @@ mod tests {
         );
         assert!(matches!(read("the two leaders"), Phrase::Joint(_)));
         let words = "a statement from the Malaysian Prime Minister’s office";
-        let Phrase::Document { issuer: Some(issuer) } = read(words) else { panic!("a document") };
+        let Phrase::Document { issuer: Some(issuer), .. } = read(words) else {
+            panic!("a document")
+        };
         assert_eq!(issuer.of(words), "the Malaysian Prime Minister’s office");
     }
 }

@@ -4,8 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::places::{PlaceKind, state_of};
+use crate::lexicon::roles::{BODIES, is_title};
 use crate::span::Span;
-use crate::text::{Word, words};
+use crate::text::{Word, paragraphs, words};
+
+use super::companies::COMPANY_ENDINGS;
 
 /// Words before *of* that make what follows a state.
 const HEADS: &[&str] = &[
@@ -19,7 +22,17 @@ const HEADS: &[&str] = &[
     "kingdom",
     "emir",
     "sultan",
+    "sultanate",
+    "emirate",
     "authorities",
+    "representative",
+    "ambassador",
+    "delegate",
+    "embassy",
+    "capital",
+    "people",
+    "parliament",
+    "presidency",
 ];
 
 /// Not states after such a head.
@@ -56,14 +69,17 @@ pub(super) struct Places {
     own: BTreeSet<String>,
     /// The first of those whose demonyms begin with a stem.
     by_stem: BTreeMap<String, String>,
+    /// Where stories are filed, in lower case.
+    filed: BTreeSet<String>,
 }
 
 impl Places {
     /// Reads off `texts` which names are used as states.
-    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
         let mut own = BTreeSet::new();
-        for text in texts {
+        for text in texts.clone() {
             let tokens = words(text, Span::new(0, text.len()));
+            own.extend(tokens.windows(4).filter_map(|window| two_words(text, window)));
             for window in tokens.windows(3) {
                 if let [head, of, name] = window
                     && of.text == "of"
@@ -72,6 +88,7 @@ impl Places {
                     && name.is_wordlike()
                     && !NOT_STATES.contains(&name.text)
                     && state_of(name.text).is_none()
+                    && !is_longer(&tokens, name)
                 {
                     own.insert(hyphenated(text, &tokens, name.span).of(text).to_owned());
                 }
@@ -82,8 +99,18 @@ impl Places {
             let letters = state.chars().count().saturating_sub(1).max(4);
             let stem = state.chars().take(letters).collect();
             by_stem.entry(stem).or_insert_with(|| state.clone());
+            // *Vellish*, of *Velland*.
+            if let Some(stem) = state.strip_suffix("land").filter(|stem| stem.len() > 2) {
+                by_stem.entry(stem.to_owned()).or_insert_with(|| state.clone());
+            }
         }
-        Self { own, by_stem }
+        let filed = texts.flat_map(filed_at).collect();
+        Self { own, by_stem, filed }
+    }
+
+    /// Whether a story is filed at `name`.
+    pub(super) fn is_filed_at(&self, name: &str) -> bool {
+        self.filed.contains(&name.to_lowercase())
     }
 
     /// The state that `name` is, stands for or is the demonym of.
@@ -131,6 +158,65 @@ impl Places {
         };
         (1..=3).rev().find(is_state).unwrap_or(0)
     }
+}
+
+/// A state of two words: *the Government of San Telmo*.
+fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
+    const OF_STATES: &[&str] =
+        &["government", "republic", "kingdom", "capital", "people", "minister"];
+    let [head, of, one, two] = window else { return None };
+    let named = |word: &Word<'_>| {
+        let lower = word.text.to_lowercase();
+        word.is_wordlike()
+            && word.is_capitalised()
+            && !NOT_STATES.contains(&word.text)
+            && !BODIES.contains(lower.as_str())
+            && !is_title(&lower)
+            && word.text.chars().any(char::is_lowercase)
+    };
+    let adjacent = two.span.start == one.span.end + 1;
+    let name = one.span.hull(two.span).of(text);
+    (of.text == "of"
+        && OF_STATES.contains(&head.text.to_lowercase().as_str())
+        && named(one)
+        && named(two)
+        && adjacent
+        && state_of(one.text).is_none()
+        && state_of(name).is_none())
+    .then(|| name.to_owned())
+}
+
+/// Whether `name` begins a company's: *the President of Cordell Ridge Minerals Inc*.
+fn is_longer(tokens: &[Word<'_>], name: &Word<'_>) -> bool {
+    let at = tokens.partition_point(|word| word.span.start <= name.span.start);
+    tokens
+        .iter()
+        .skip(at)
+        .take(4)
+        .take_while(|word| word.is_wordlike() && word.is_capitalised())
+        .any(|word| COMPANY_ENDINGS.contains(&word.text))
+}
+
+/// Where the first paragraphs of a text say it was filed, in lower case: *SANÉDOU, 24 September (ANS) –*.
+pub(super) fn filed_at(text: &str) -> Option<String> {
+    const PARAGRAPHS: usize = 6;
+    const LONGEST: usize = 14;
+    paragraphs(text).into_iter().take(PARAGRAPHS).find_map(|paragraph| {
+        let tokens: Vec<Word<'_>> = words(text, paragraph).into_iter().take(LONGEST).collect();
+        let dash = tokens.iter().position(|word| matches!(word.text, "—" | "–" | "--" | "-"))?;
+        let place =
+            tokens.iter().take_while(|word| word.is_wordlike() && word.is_capitalised()).count();
+        let marked = tokens.get(place).is_some_and(|word| matches!(word.text, "," | "(" | "/"));
+        // A date or an agency stands between.
+        let plain = tokens.get(place..dash)?.iter().all(|word| {
+            !word.is_wordlike()
+                || word.is_capitalised()
+                || word.text.chars().any(|letter| letter.is_ascii_digit())
+        });
+        let first = tokens.first()?;
+        let last = tokens.get(place.checked_sub(1)?)?;
+        (marked && plain && place <= 3).then(|| first.span.hull(last.span).of(text).to_lowercase())
+    })
 }
 
 /// `name` with what a hyphen joins to it.

@@ -27,13 +27,16 @@ impl Resolver<'_> {
     /// sentence, having spoken last, being the subject of the sentence before, gender, how often and
     /// how lately they are named.
     pub(super) fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
+        let subject = self.role_before(span);
         let mut candidates = self.known.mentions.around(span.start, NEAR);
         candidates.extend(self.recent_holders());
+        candidates.extend(subject);
         candidates.sort_unstable();
         candidates.dedup();
         let mut best: Option<(f32, usize)> = None;
         for at in candidates {
             let Some(score) = self.score(at, span, gender) else { continue };
+            let score = if subject == Some(at) { score + 2.0 } else { score };
             if best.is_none_or(|(known, _)| score > known) {
                 best = Some((score, at));
             }
@@ -55,7 +58,7 @@ impl Resolver<'_> {
     }
 
     /// What speaks for `at`, nothing where it cannot be meant.
-    fn score(&self, at: usize, span: Span, gender: Option<Gender>) -> Option<f32> {
+    pub(super) fn score(&self, at: usize, span: Span, gender: Option<Gender>) -> Option<f32> {
         let local = self.known.locals.get(at)?;
         let is_one = match local.kind {
             Some(PartyKind::Person) => true,
@@ -121,6 +124,7 @@ impl Resolver<'_> {
             .iter()
             .rev()
             .take(3)
+            .take_while(|word| word.text != ",")
             .any(|word| PREPOSITIONS.contains(&word.text.to_lowercase().as_str()));
         let is_first =
             self.known.mentions.first_between(start, end, |_| true).is_some_and(|first| {
@@ -207,21 +211,31 @@ impl Resolver<'_> {
                 self.mention_without_alias(at, span);
                 at
             }
-            None => self.unnamed("They".to_owned(), span),
+            None => match self.body_in_mind(span.start) {
+                Some(at) => {
+                    self.mention_without_alias(at, span);
+                    at
+                }
+                None => self.unnamed("They".to_owned(), span),
+            },
         }
     }
 
     /// *It*: the body that spoke last.
     pub(super) fn it(&mut self, span: Span) -> usize {
-        let last = self.recent_holders().find(|at| {
+        let is_body = |at: &usize| {
             self.known.locals.get(*at).is_some_and(|local| {
                 matches!(
                     local.kind,
                     Some(PartyKind::Office | PartyKind::Government | PartyKind::Organisation)
                 )
             })
-        });
-        match last.or_else(|| self.body_before(span)) {
+        };
+        let last = self.recent_holders().find(is_body);
+        let earlier =
+            self.resolved.iter().rev().take(2 * TURNS).map(|heard| heard.holder).find(is_body);
+        let last = last.or_else(|| self.body_before(span));
+        match last.or_else(|| self.body_in_mind(span.start)).or(earlier) {
             Some(at) => {
                 self.mention_without_alias(at, span);
                 at
@@ -232,7 +246,39 @@ impl Resolver<'_> {
 
     /// The body that is the subject of the sentence before: *The junta met on Monday. It …*
     fn body_before(&mut self, span: Span) -> Option<usize> {
-        let (start, end) = self.sentence_before(self.sentence_of(span.start))?;
+        let subject = self.subject_before(span)?;
+        match Phrase::read(self.text, subject, self.scene.places) {
+            Phrase::Body { name, kind, state } if self.person_named(subject).is_none() => {
+                Some(self.body(name, kind, state, subject))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whom a role means that is the subject of the sentence before: *The foreign minister arrived on
+    /// Monday. She …*
+    fn role_before(&mut self, span: Span) -> Option<usize> {
+        let subject = self.subject_before(span)?;
+        let is_source =
+            self.resolved.iter().rev().take(TURNS).any(|heard| heard.start == subject.start);
+        if is_source || self.person_named(subject).is_some() {
+            return None;
+        }
+        match Phrase::read(self.text, subject, self.scene.places) {
+            Phrase::Role(role) if !role.is_counterpart => {
+                let at = self.role(role, subject);
+                let local = self.known.locals.get(at)?;
+                (local.kind == Some(PartyKind::Person)).then_some(at)
+            }
+            _ => None,
+        }
+    }
+
+    /// The words of the subject of the sentence before.
+    fn subject_before(&self, span: Span) -> Option<Span> {
+        const SO_FAR: usize = 240;
+        let (start, end) = self.sentence_before(self.telling(span.start))?;
+        let end = self.text.floor_char_boundary(end.min(start + SO_FAR));
         let tokens = words(self.text, Span::new(start, end));
         let stop = tokens.iter().position(|word| {
             let lower = word.text.to_lowercase();
@@ -245,18 +291,12 @@ impl Resolver<'_> {
                 .first()
                 .is_some_and(|word| !PREPOSITIONS.contains(&word.text.to_lowercase().as_str()))
         })?;
-        let subject = subject.first()?.span.hull(subject.last()?.span);
-        match Phrase::read(self.text, subject, self.scene.places) {
-            Phrase::Body { name, kind, state } if self.person_named(subject).is_none() => {
-                Some(self.body(name, kind, state, subject))
-            }
-            _ => None,
-        }
+        Some(subject.first()?.span.hull(subject.last()?.span))
     }
 }
 
 /// Whether a description is of one person: *a senior official*, not *analysts*.
-fn is_singular(name: &str) -> bool {
+pub(super) fn is_singular(name: &str) -> bool {
     let head = name.split(" of ").next().unwrap_or(name);
     let head = head.split([',', '(']).next().unwrap_or(head).trim();
     let last = head.rsplit(' ').next().unwrap_or(head).to_lowercase();

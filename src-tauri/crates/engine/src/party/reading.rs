@@ -2,6 +2,7 @@
 
 use super::Spoken;
 use super::believed::Believed;
+use super::companies::Companies;
 use super::identity::Identities;
 use super::name::{NameMention, names};
 use super::person::{Person, believable, persons};
@@ -23,7 +24,7 @@ impl Reading {
     pub(super) fn all(
         articles: &[Article],
         spoken: &[Vec<Spoken<'_>>],
-        places: &Places,
+        (places, companies): (&Places, &Companies),
     ) -> Vec<Self> {
         let sources: Vec<Sources<'_>> = articles
             .iter()
@@ -31,7 +32,7 @@ impl Reading {
             .map(|(article, spoken)| Sources::of(&article.text, spoken))
             .collect();
         let found: Vec<Vec<NameMention>> =
-            articles.iter().map(|article| names(&article.text, places)).collect();
+            articles.iter().map(|article| names(&article.text, places, companies)).collect();
         let mut believed = Believed::default();
         for (names, sources) in found.iter().zip(&sources) {
             let sure = believable(names, &|span| sources.name(span));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bodies;
 use super::local::{Local, Resolved, UNSTATED};
 use super::{Mention, Party, PartyIndex, PartyKind};
+use crate::lexicon::titles::is_title_and_name;
 
 /// The parties of all articles with, for each article, which party each of its locals is.
 pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
@@ -240,13 +241,19 @@ fn name(forms: &[&Local], kind: PartyKind) -> String {
     let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
     let all_by_role = forms.iter().all(|local| local.by_role);
     for local in forms.iter().filter(|local| !local.by_role || all_by_role) {
-        let length = if kind == PartyKind::Person { local.core.len() } else { 0 };
+        let length = if kind == PartyKind::Person { weight(&local.core) } else { 0 };
         *counts.entry((length, local.name.as_str())).or_default() += 1;
     }
     let best = counts.iter().max_by(|one, other| {
         (one.0.0, one.1).cmp(&(other.0.0, other.1)).then(other.0.1.cmp(one.0.1))
     });
     best.map(|((_, name), _)| (*name).to_owned()).unwrap_or_default()
+}
+
+/// How much of a name `core` is: *Begum Morshed* is less than *Shaheda Morshed*.
+fn weight(core: &[String]) -> usize {
+    let honours = core.len() > 1 && core.first().is_some_and(|first| is_title_and_name(first));
+    core.len() * 2 - usize::from(honours)
 }
 
 /// The role with its state: *Prime Minister of Malaysia*.

@@ -1,13 +1,17 @@
 //! Who each source of one article is.
 
+use std::collections::BTreeMap;
+
+use super::joint::{Joint, Members};
 use super::known::{Key, Known};
 use super::local::{Local, Resolved, UNSTATED};
 use super::meant::RECENT;
 use super::phrase::{Phrase, Pronoun};
 use super::reading::Reading;
-use super::scene::{Scene, official_state, states_in};
+use super::scene::{Scene, home_state, official_state, states_in};
 use super::{PartyKind, Spoken};
 use crate::article::Article;
+use crate::lexicon::roles::TITLES;
 use crate::span::Span;
 use crate::text::{paragraphs, words};
 
@@ -27,6 +31,7 @@ pub(super) fn resolve(
         text,
         scene,
         official: official_state(article, scene.places),
+        home: home_state(article, scene.places),
         outlet: article.outlet.clone(),
         names: reading.names,
         known: Known::of(locals.collect(), |local| {
@@ -57,9 +62,28 @@ pub(super) fn resolve(
         };
         let via = via.filter(|via| *via != holder);
 
+        let holder = match resolver.named_at_last(holder, one) {
+            Some(known) => {
+                for (earlier, via) in &mut holders {
+                    if *earlier == known {
+                        *earlier = holder;
+                    }
+                    if *via == Some(known) {
+                        *via = Some(holder);
+                    }
+                }
+                for heard in &mut resolver.resolved {
+                    if heard.holder == known {
+                        heard.holder = holder;
+                    }
+                }
+                holder
+            }
+            None => holder,
+        };
         let is_relative = is_relative(text, one);
         let start = one.reading.start;
-        resolver.resolved.push(Heard { holder, start, is_relative });
+        resolver.resolved.push(Heard { holder, via, start, is_relative });
         holders.push((holder, via));
     }
     // Pieces of a quotation whose speaker is named only after them.
@@ -105,6 +129,7 @@ fn roots(spoken: &[Spoken<'_>]) -> Vec<usize> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Heard {
     pub(super) holder: usize,
+    pub(super) via: Option<usize>,
     pub(super) start: usize,
     pub(super) is_relative: bool,
 }
@@ -134,6 +159,8 @@ pub(super) struct Resolver<'a> {
     pub(super) scene: &'a Scene<'a>,
     /// The state whose office publishes the article.
     pub(super) official: Option<String>,
+    /// The state from which the article is written.
+    pub(super) home: Option<String>,
     pub(super) outlet: Option<String>,
     /// Where names stand, in order.
     pub(super) names: Vec<Span>,
@@ -152,14 +179,28 @@ pub(super) struct Resolver<'a> {
 impl Resolver<'_> {
     /// The party that the words of `span` name.
     pub(super) fn phrase(&mut self, span: Span) -> usize {
-        let span = trimmed(self.text, span);
+        let span = without_reflexive(self.text, trimmed(self.text, span));
+        if let Some(name) = self.explained_after(span) {
+            return self.phrase(name);
+        }
         if let Some(members) = self.listed(span) {
             return self.group(members, span);
         }
         if let Some(person) = self.person_named(span) {
             return person;
         }
-        match Phrase::read(self.text, span, self.scene.places) {
+        let phrase = Phrase::read(self.text, span, self.scene.places);
+        // *The Social Democrat*, *the Begum*, *the official*.
+        let describes = matches!(
+            phrase,
+            Phrase::Unnamed { .. }
+                | Phrase::Body { kind: PartyKind::Organisation, state: None, .. }
+        );
+        if let Some(at) = self.by_description(span).filter(|_| describes) {
+            self.mention(at, span);
+            return at;
+        }
+        match phrase {
             Phrase::Pronoun(Pronoun::Relative) => self.relative(span),
             Phrase::Pronoun(Pronoun::Person(gender)) => self.pronoun(span, gender),
             Phrase::Pronoun(Pronoun::They) => self.they(span),
@@ -168,22 +209,78 @@ impl Resolver<'_> {
             Phrase::Role(role) => self.role(role, span),
             Phrase::Joint(joint) => self.joint(&joint, span),
             Phrase::Body { name, kind, state } => self.body(name, kind, state, span),
-            Phrase::Document { issuer: Some(issuer) } => self.phrase(issuer),
-            Phrase::Document { issuer: None } => {
-                self.unnamed(capitalised(span.of(self.text)), span)
-            }
+            Phrase::Document { is_joint: true, .. } => self.jointly(span),
+            Phrase::Document { issuer: Some(issuer), .. } => self.phrase(issuer),
+            Phrase::Document { issuer: None, .. } => self.issuer(span),
             Phrase::Unnamed { label } => self.unnamed(label, span),
         }
     }
 
+    /// The role by which whoever is named at `holder` spoke before: *Its spokesman noted … Bertrand Quesnel
+    /// added*, where the name stands for the first time and without a title.
+    fn named_at_last(&self, holder: usize, one: &Spoken<'_>) -> Option<usize> {
+        const FAR: usize = 600;
+        let last = self.resolved.last()?;
+        let role = self.known.locals.get(last.holder).filter(|local| local.by_role)?;
+        let person = self.known.person(holder)?;
+        let source = one.source.first()?;
+        let first = person.mentions.first()?;
+        let is_new = source.contains(*first) && one.reading.start.saturating_sub(last.start) < FAR;
+        let plain =
+            person.core.len() > 1 && !person.titles.iter().any(|title| TITLES.contains(title));
+        let agree =
+            role.gender.is_none() || person.gender.is_none() || role.gender == person.gender;
+        let same_state =
+            role.state.is_none() || person.state.is_none() || role.state == person.state;
+        (is_new && plain && agree && same_state).then_some(last.holder)
+    }
+
+    /// Whose *the joint statement* is: the joint party that spoke last, else the two sides.
+    fn jointly(&mut self, span: Span) -> usize {
+        let both = Joint { of: Members::States, count: Some(2) };
+        match self.last_holder(|kind| kind == Some(PartyKind::Group)) {
+            Some(at) => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            None => self.joint(&both, span),
+        }
+    }
+
+    /// Whose *the statement* is: the body that spoke last, else the office that publishes the article.
+    fn issuer(&mut self, span: Span) -> usize {
+        let definite = span.of(self.text).to_lowercase().starts_with("the ");
+        let is_body = |kind| {
+            matches!(
+                kind,
+                Some(PartyKind::Office | PartyKind::Government | PartyKind::Organisation)
+            )
+        };
+        let last = self.last_holder(is_body).filter(|_| definite);
+        match (last, self.official.is_some(), self.outlet.clone()) {
+            (Some(at), _, _) => {
+                self.mention_without_alias(at, span);
+                at
+            }
+            (None, true, Some(outlet)) if definite => {
+                self.body(outlet, PartyKind::Office, self.official.clone(), span)
+            }
+            (None, _, _) => self.unnamed(capitalised(span.of(self.text)), span),
+        }
+    }
+
+    /// Whoever of such a kind spoke last.
+    pub(super) fn last_holder(&self, is: impl Fn(Option<PartyKind>) -> bool) -> Option<usize> {
+        let mut before = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
+        before.find(|at| self.known.locals.get(*at).is_some_and(|local| is(local.kind)))
+    }
+
     /// *We*: the joint party or body that spoke last, else whose document it is.
     fn writer(&mut self, span: Span) -> usize {
-        let holder = |is: fn(Option<PartyKind>) -> bool| {
-            let mut before = self.resolved.iter().rev().take(RECENT).map(|heard| heard.holder);
-            before.find(|at| self.known.locals.get(*at).is_some_and(|local| is(local.kind)))
-        };
-        let last = holder(|kind| kind == Some(PartyKind::Group)).or_else(|| {
-            holder(|kind| !matches!(kind, Some(PartyKind::Person | PartyKind::Unnamed) | None))
+        let last = self.last_holder(|kind| kind == Some(PartyKind::Group)).or_else(|| {
+            self.last_holder(|kind| {
+                !matches!(kind, Some(PartyKind::Person | PartyKind::Unnamed) | None)
+            })
         });
         match (last, self.official.is_some(), self.outlet.clone()) {
             (Some(at), _, _) => {
@@ -226,12 +323,64 @@ impl Resolver<'_> {
         state: Option<String>,
         span: Span,
     ) -> usize {
-        let at = match self.body_meant(&name) {
+        let short = name.split(' ').count() <= 2;
+        let called = if short { self.body_called(&name.to_lowercase(), span.start) } else { None };
+        let at = match called.or_else(|| self.body_meant(&name)) {
             Some(at) => at,
-            None => self.known.body(self.explained(name), kind, state),
+            None => {
+                let (kind, state) = self.governing(&name, kind, state, span);
+                if let Some(at) = self.same_office_before(&name, kind, state.as_deref()) {
+                    self.mention(at, span);
+                    return at;
+                }
+                let state = match kind {
+                    PartyKind::Office => {
+                        state.or_else(|| self.official.clone().or(self.home.clone()))
+                    }
+                    _ => state,
+                };
+                let name = match (&state, kind) {
+                    (Some(state), PartyKind::Government) if is_government(&name) => state.clone(),
+                    _ => self.explained(name),
+                };
+                self.known.body(name, kind, state)
+            }
         };
         self.mention(at, span);
         at
+    }
+
+    /// *The government*, *the authorities*: of the state named last in the paragraph, else of the one
+    /// that the article names most.
+    fn governing(
+        &self,
+        name: &str,
+        kind: PartyKind,
+        state: Option<String>,
+        span: Span,
+    ) -> (PartyKind, Option<String>) {
+        if state.is_some() || !is_government(name) {
+            return (kind, state);
+        }
+        let start = self.text.get(..span.start).and_then(|text| text.rfind('\n')).unwrap_or(0);
+        let before = self.states.partition_point(|(end, _)| *end <= span.start);
+        let near = before
+            .checked_sub(1)
+            .and_then(|at| self.states.get(at))
+            .filter(|(end, _)| *end > start)
+            .map(|(_, state)| state.clone());
+        let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+        for (_, state) in &self.states {
+            *counts.entry(state).or_default() += 1;
+        }
+        let most = counts.iter().max_by_key(|(_, count)| **count);
+        let most = most
+            .filter(|(_, count)| **count * 2 >= self.states.len())
+            .map(|(state, _)| (*state).clone());
+        match self.official.clone().or(near).or(self.home.clone()).or(most) {
+            Some(state) => (PartyKind::Government, Some(state)),
+            None => (kind, None),
+        }
     }
 
     pub(super) fn unnamed(&mut self, label: String, span: Span) -> usize {
@@ -274,6 +423,32 @@ impl Resolver<'_> {
     pub(super) fn mention_without_alias(&mut self, at: usize, span: Span) {
         self.known.mention(at, span);
     }
+}
+
+/// *The agency itself* is the agency.
+fn without_reflexive(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    let reflexive = [" itself", " himself", " herself", " themselves"];
+    let plain = reflexive.iter().find_map(|ending| words.strip_suffix(ending));
+    plain.map_or(span, |plain| Span::new(span.start, span.start + plain.trim_end().len()))
+}
+
+/// Whether a name is that of any government.
+fn is_government(name: &str) -> bool {
+    matches!(
+        name.to_lowercase().as_str(),
+        "government"
+            | "authorities"
+            | "administration"
+            | "regime"
+            | "sultanate"
+            | "emirate"
+            | "kingdom"
+            | "republic"
+            | "state house"
+            | "government house"
+            | "presidential palace"
+    )
 }
 
 /// `span` without the marks and blanks at its edges.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::given_names::Gender;
+use crate::lexicon::roles::BODIES;
 
 /// A person named by role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,10 @@ pub(super) struct Role {
     pub(super) words: Vec<String>,
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
+    /// The bodies among the words, by their letters: *iaea* of *the IAEA chief*.
+    pub(super) of_bodies: Vec<String>,
+    /// *the visiting minister*, *the host*: whether of another state than the article's, or of its own.
+    pub(super) visits: Option<bool>,
     /// *his counterpart*: somebody else than the speaker.
     pub(super) is_counterpart: bool,
     /// As written, without determiner.
@@ -83,8 +88,11 @@ const SYNONYMS: &[(&str, &[&[&str]])] = &[
     ("governor", &[&["governor"], &["gov"]]),
     ("general", &[&["general"], &["gen"]]),
     ("colonel", &[&["colonel"], &["col"]]),
-    ("envoy", &[&["envoy"], &["ambassador"], &["representative"]]),
-    ("ambassador", &[&["ambassador"], &["envoy"], &["representative"]]),
+    ("envoy", ENVOYS),
+    ("ambassador", ENVOYS),
+    ("representative", ENVOYS),
+    ("delegate", ENVOYS),
+    ("diplomat", ENVOYS),
     (
         "chief",
         &[
@@ -102,14 +110,24 @@ const SYNONYMS: &[(&str, &[&[&str]])] = &[
     ("chairman", &[&["chairman"], &["chair"]]),
     ("chairwoman", &[&["chairwoman"], &["chair"]]),
     ("director", &[&["director"], &["head"], &["chief"]]),
+    ("executive", &[&["executive"], &["ceo"]]),
+    ("ceo", &[&["executive"], &["ceo"]]),
+    ("adviser", &[&["adviser"], &["advisor"]]),
+    ("advisor", &[&["adviser"], &["advisor"]]),
+    ("judge", &[&["judge"], &["justice"], &["magistrate"]]),
     ("lawyer", &[&["lawyer"], &["attorney"], &["barrister"], &["barr"], &["counsel"]]),
-    ("counterpart", LEADERS),
+    ("excellency", LEADERS),
+    ("counterpart", COUNTERPARTS),
     ("leader", LEADERS),
     ("guest", LEADERS),
     ("host", LEADERS),
     ("visitor", LEADERS),
-    ("colleague", LEADERS),
+    ("colleague", COUNTERPARTS),
 ];
+
+/// Titles of whoever speaks for a state abroad.
+const ENVOYS: &[&[&str]] =
+    &[&["ambassador"], &["envoy"], &["representative"], &["delegate"], &["commissioner"]];
 
 /// Titles of whoever can be *the leader*.
 pub(super) const LEADERS: &[&[&str]] = &[
@@ -128,9 +146,81 @@ pub(super) const LEADERS: &[&[&str]] = &[
     &["taoiseach"],
 ];
 
+/// Ranks of officers.
+const RANKS: &[&str] = &[
+    "general",
+    "gen",
+    "colonel",
+    "col",
+    "major",
+    "captain",
+    "capt",
+    "admiral",
+    "marshal",
+    "lieutenant",
+    "lt",
+];
+
+/// Titles of whoever heads a body.
+const CHIEFS: &[&[&str]] = &[
+    &["chief"],
+    &["head"],
+    &["director"],
+    &["commander"],
+    &["chair"],
+    &["chairman"],
+    &["leader"],
+    &["president"],
+    &["governor"],
+    &["secretary-general"],
+    &["director-general"],
+    &["secretary", "general"],
+];
+
+/// Titles of whoever has a counterpart, the higher first.
+pub(super) const COUNTERPARTS: &[&[&str]] = &[
+    &["president"],
+    &["prime", "minister"],
+    &["premier"],
+    &["pm"],
+    &["minister"],
+    &["chancellor"],
+    &["king"],
+    &["queen"],
+    &["emir"],
+    &["sultan"],
+    &["leader"],
+    &["secretary"],
+    &["taoiseach"],
+    &["ambassador"],
+    &["representative"],
+    &["envoy"],
+    &["speaker"],
+    &["governor"],
+    &["general"],
+    &["commander"],
+    &["chief"],
+    &["director"],
+    &["mayor"],
+    &["spokesman"],
+    &["spokeswoman"],
+];
+
 /// Words before a role that narrow it to another office.
-const OTHER_OFFICE: &[&str] =
-    &["deputy", "vice", "assistant", "shadow", "opposition", "former", "ex", "acting"];
+const OTHER_OFFICE: &[&str] = &[
+    "deputy",
+    "vice",
+    "assistant",
+    "shadow",
+    "opposition",
+    "former",
+    "ex",
+    "acting",
+    "ousted",
+    "deposed",
+    "toppled",
+    "interim",
+];
 
 /// Words before a role without which it is another's.
 const PORTFOLIOS: &[&str] = &[
@@ -169,6 +259,11 @@ impl Role {
         self.words.last().map_or("", String::as_str)
     }
 
+    /// Whether it is one of the roles of those who speak for a state abroad.
+    fn is_envoy(&self) -> bool {
+        ENVOYS.iter().any(|set| set.contains(&self.head()))
+    }
+
     /// The sets of titles of which a holder has one, where they are not the head alone.
     fn synonyms(&self) -> Option<&'static [&'static [&'static str]]> {
         SYNONYMS.iter().find(|(head, _)| *head == self.head()).map(|(_, sets)| *sets)
@@ -176,10 +271,16 @@ impl Role {
 
     /// Titles of which whoever holds the role has one at least.
     pub(super) fn titles(&self) -> Vec<&str> {
-        match self.synonyms() {
+        let listed = if self.head() == "chief" { Some(CHIEFS) } else { self.synonyms() };
+        match listed {
             Some(sets) => sets.iter().filter_map(|set| set.first()).copied().collect(),
             None => vec![self.head()],
         }
+    }
+
+    /// Whether every word of the role is among `titles`.
+    pub(super) fn is_word_for_word(&self, titles: &BTreeSet<String>) -> bool {
+        self.words.iter().flat_map(|word| word.split(' ')).all(|word| titles.contains(word))
     }
 
     /// How well `holder` fits, and nothing where they cannot be meant.
@@ -193,23 +294,39 @@ impl Role {
         if contrary(self.gender, holder.gender) {
             return None;
         }
+        // *The Republican* is no Mexican.
+        let party = matches!(self.head(), "republican" | "democrat");
+        if party && holder.state.is_some_and(|state| state != "United States") {
+            return None;
+        }
         if self.head() == "compatriot" {
             // Whoever is of a state may speak for another, so that the gender tells more.
             let of_it = self.state.as_deref() == holder.state;
             let known = self.gender.is_some() && self.gender == holder.gender;
-            return known.then_some(if of_it { 4.0 } else { 1.7 });
+            return match (known, of_it) {
+                (true, true) => Some(4.0),
+                (true, false) => Some(1.7),
+                (false, true) if self.gender.is_none() => Some(3.0),
+                (false, _) => None,
+            };
         }
         let state = match (self.state.as_deref(), holder.state) {
             (Some(one), Some(other)) if one == other => 3.0,
             (Some(one), Some(_)) if holder.states.is_some_and(|all| all.contains_key(one)) => 2.0,
             (Some(_), Some(_)) => return None,
+            // An envoy of the United Nations is no state's.
+            (Some(_), None) if self.is_envoy() && !holder.own.contains(self.head()) => return None,
             (Some(_), None) => -0.5,
             (None, _) => 0.0,
         };
         let has =
             |titles: &BTreeSet<String>, set: &[&str]| set.iter().all(|word| titles.contains(*word));
         let own_word = [self.head()];
-        let listed = self.synonyms();
+        let listed = match self.head() {
+            // *The Commission chief*.
+            "chief" if self.words.len() > 1 => Some(CHIEFS),
+            _ => self.synonyms(),
+        };
         let plain = [own_word.as_slice()];
         let sets: &[&[&str]] = listed.unwrap_or(&plain);
         let head = if sets.iter().any(|set| has(holder.own, set)) {
@@ -223,20 +340,23 @@ impl Role {
         let narrowing = self.words.iter().rev().skip(1);
         let narrowed: f32 = narrowing
             .map(|word| {
-                if holder.own.contains(word) {
+                // *The military leader*.
+                let ranked =
+                    word == "military" && RANKS.iter().any(|rank| holder.anywhere.contains(*rank));
+                if holder.own.contains(word) || ranked {
                     1.0
                 } else if holder.anywhere.contains(word) {
                     0.8
                 } else if OTHER_OFFICE.contains(&word.as_str()) {
                     -3.0
-                } else if PORTFOLIOS.contains(&word.as_str()) {
+                } else if PORTFOLIOS.contains(&word.as_str()) || BODIES.contains(word.as_str()) {
                     -2.5
                 } else {
                     -0.6
                 }
             })
             .sum();
-        let is_generic = listed.is_some_and(|sets| sets.len() == LEADERS.len());
+        let is_generic = listed.is_some_and(|sets| sets.len() >= LEADERS.len());
         let wider: f32 = OTHER_OFFICE
             .iter()
             .filter(|word| {
@@ -249,7 +369,12 @@ impl Role {
             && holder.anywhere.contains("prime")
             && !self.words.iter().any(|word| word == "prime");
         let prime = if prime { -2.0 } else { 0.0 };
-        let generic = if is_generic { -1.0 } else { 0.0 };
+        // *The Mexican leader* is rather the president than a minister.
+        let below = self.head() == "leader"
+            && !["president", "prime", "premier", "king", "emir", "chancellor", "leader"]
+                .iter()
+                .any(|title| holder.anywhere.contains(*title));
+        let generic = if is_generic { -1.0 } else { 0.0 } - if below { 1.0 } else { 0.0 };
         Some(head + exact + state + narrowed + wider + prime + generic)
     }
 }
@@ -263,6 +388,8 @@ mod tests {
             words: words.split('_').map(|word| word.replace('-', " ")).collect(),
             state: state.map(str::to_owned),
             gender: None,
+            of_bodies: Vec::new(),
+            visits: None,
             is_counterpart: false,
             label: words.to_owned(),
         }

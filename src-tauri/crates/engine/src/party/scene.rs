@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::acronyms::Acronyms;
 use super::identity::Identities;
-use super::places::Places;
+use super::places::{Places, filed_at};
+use super::resolve::capitalised;
 use crate::article::Article;
 use crate::span::Span;
 use crate::text::words;
@@ -48,7 +49,9 @@ pub(super) fn states_in(text: &str, places: &Places) -> Vec<(usize, String)> {
                 places.state(pair.of(text)).map(|(state, _)| (pair.end, state, 2))
             });
             let alone = || places.state(word.text).map(|(state, _)| (word.span.end, state, 1));
-            if let Some((end, state, length)) = pair.or_else(alone) {
+            // *US$19.8 billion*.
+            let is_money = text.get(word.span.end..).is_some_and(|rest| rest.starts_with('$'));
+            if let Some((end, state, length)) = pair.or_else(alone).filter(|_| !is_money) {
                 found.push((end, state));
                 at += length;
                 continue;
@@ -57,6 +60,20 @@ pub(super) fn states_in(text: &str, places: &Places) -> Vec<(usize, String)> {
         at += 1;
     }
     found
+}
+
+/// The state from which `article` is written: that of the office or outlet that publishes it, else that
+/// of the place where it was filed.
+pub(super) fn home_state(article: &Article, places: &Places) -> Option<String> {
+    let outlet = article.outlet.as_deref().unwrap_or_default();
+    let tokens = words(outlet, Span::new(0, outlet.len()));
+    let named = || {
+        let filed = filed_at(&article.text)?;
+        let title_case: Vec<String> = filed.split(' ').map(capitalised).collect();
+        places.state(&title_case.join(" "))
+    };
+    official_state(article, places)
+        .or_else(|| places.first_in(&tokens).or_else(named).map(|(state, _)| state))
 }
 
 /// The state whose office publishes `article`: *Prime Minister’s Office, Tanjara*; none for an outlet
