@@ -3,6 +3,7 @@
 //! Whatever is told to be imported has its bytes in the file, hashed and read back. Opening a
 //! file that is not ours, or that a newer version made, changes no byte of it.
 
+mod acts;
 mod articles;
 mod error;
 mod events;
@@ -17,6 +18,7 @@ mod settings;
 mod specimen;
 mod statements;
 
+pub use acts::{Act, ActId, ActState};
 pub use articles::{ArticleId, Import, NewArticle, StoredArticle};
 pub use error::LibraryError;
 pub use events::{Event, EventId};

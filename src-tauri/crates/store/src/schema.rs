@@ -8,7 +8,10 @@ use crate::LibraryError;
 /// The mark of our files in SQLite's header: “Vari”.
 pub(crate) const APPLICATION_ID: i64 = 0x5661_7269;
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../migrations/0001_library.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../migrations/0001_library.sql")),
+    M::up(include_str!("../migrations/0002_acts.sql")),
+];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// The newest schema this version knows.
