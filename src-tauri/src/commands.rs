@@ -4,8 +4,9 @@ use tauri::ipc::{Channel, Invoke};
 use tauri::{AppHandle, Manager, Wry};
 use variorum_desk::Desk;
 use variorum_desk::wire::{
-    ArticleId, ArticleList, ArticleQuery, ArticleView, Collation, EventId, EventRow, Exported,
-    Failure, Happening, ImportOutcome, LibraryChoice, Pasted, SideBySide, Start,
+    ActRow, ArticleId, ArticleList, ArticleQuery, ArticleView, Collation, EventId, EventRow,
+    Exported, Failure, Happening, ImportOutcome, LibraryChoice, PartyChoice, PartySuggestion,
+    Pasted, SideBySide, Start, StatementKey,
 };
 
 use crate::happenings::Happenings;
@@ -140,6 +141,56 @@ async fn set_event_articles(
     articles: Vec<ArticleId>,
 ) -> Answer<()> {
     aside(app, move |_, desk| desk.set_event_articles(event, &articles)).await
+}
+
+#[tauri::command]
+async fn rename_party(app: AppHandle, event: EventId, party: String, name: String) -> Answer<()> {
+    aside(app, move |_, desk| desk.rename_party(event, &party, &name)).await
+}
+
+#[tauri::command]
+async fn merge_parties(app: AppHandle, event: EventId, party: String, into: String) -> Answer<()> {
+    aside(app, move |_, desk| desk.merge_parties(event, &party, &into)).await
+}
+
+#[tauri::command]
+async fn give_statements(
+    app: AppHandle,
+    event: EventId,
+    statements: Vec<StatementKey>,
+    to: PartyChoice,
+) -> Answer<()> {
+    aside(app, move |_, desk| desk.give_statements(event, &statements, &to)).await
+}
+
+#[tauri::command]
+async fn relay_statement(
+    app: AppHandle,
+    event: EventId,
+    statement: StatementKey,
+    through: Option<PartyChoice>,
+) -> Answer<()> {
+    aside(app, move |_, desk| desk.relay_statement(event, statement, through.as_ref())).await
+}
+
+#[tauri::command]
+async fn undo(app: AppHandle, event: EventId) -> Answer<Option<String>> {
+    aside(app, move |_, desk| desk.undo(event)).await
+}
+
+#[tauri::command]
+async fn redo(app: AppHandle, event: EventId) -> Answer<Option<String>> {
+    aside(app, move |_, desk| desk.redo(event)).await
+}
+
+#[tauri::command]
+async fn history(app: AppHandle, event: EventId) -> Answer<Vec<ActRow>> {
+    aside(app, move |_, desk| desk.history(event)).await
+}
+
+#[tauri::command]
+async fn suggestions(app: AppHandle, event: EventId) -> Answer<Vec<PartySuggestion>> {
+    aside(app, move |_, desk| desk.suggestions(event)).await
 }
 
 #[tauri::command]

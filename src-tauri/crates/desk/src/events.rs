@@ -70,7 +70,8 @@ impl Desk {
         }
         let ids: Vec<ArticleId> = stored.articles.iter().map(|id| ArticleId(id.0)).collect();
         let base = base.map_or(Ok(0), |base| place_of(&ids, base))?;
-        let compared = self.compared().of(&library, &stored.articles, base)?;
+        let id = store::EventId(event.0);
+        let compared = self.compared().of(&library, id, &stored.articles, base)?.comparison;
         Ok(Event { id: event, name: stored.name, ids, compared })
     }
 }

@@ -5,6 +5,7 @@ mod clock;
 mod collation;
 mod compared;
 pub mod comparison;
+mod decisions;
 mod desk;
 mod differences;
 mod events;

@@ -171,7 +171,7 @@ mod tests {
     use crate::specimen::{Shelf, Specimen, library};
 
     fn rename(name: &str) -> Decision {
-        let party = Passage { article: 1, span: Span::new(0, 4), words: "Osk.".into() };
+        let party = Passage { article: 1, span: Span::new(0, 4), words: "Osk.".into(), name: None };
         Decision::Rename { party, name: name.into() }
     }
 

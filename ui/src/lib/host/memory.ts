@@ -1,5 +1,6 @@
 import type { ArticleId, EventRow, Failure, Happening, OpenLibrary, Start } from "@/lib/wire";
 import type { Commands } from "@/lib/wire/commands";
+import { Acts } from "./acts";
 import { SPECIMENS, type Specimen } from "./fixture/articles";
 import { collated } from "./fixture/collated";
 import { facing } from "./fixture/facing";
@@ -17,6 +18,7 @@ export class MemoryHost implements Host {
   readonly #watchers = new Set<(happening: Happening) => void>();
   #specimens: readonly Specimen[];
   #events: EventRow[];
+  readonly #acts = new Acts();
   readonly #answers: Answers;
 
   /** A library with the whole fixture, or an empty one; answers given here replace its own. */
@@ -105,6 +107,14 @@ export class MemoryHost implements Host {
         this.#events = this.#events.map((it) => (it.id === event ? { ...it, articles } : it));
         return null;
       },
+      rename_party: ({ name }) => this.#acts.did(`Renamed a party to “${name}”`),
+      merge_parties: () => this.#acts.did("Merged two parties"),
+      give_statements: ({ statements }) => this.#acts.did(`Gave ${String(statements.length)} statements`),
+      relay_statement: () => this.#acts.did("Put a statement through a party"),
+      undo: () => this.#acts.undo(),
+      redo: () => this.#acts.redo(),
+      history: () => this.#acts.rows,
+      suggestions: () => [],
       collation: ({ event, base }) => {
         const found = this.#events.find(({ id }) => id === event);
         if (!found) throw gone("event");

@@ -2,6 +2,7 @@
 // VARIORUM_WRITE_WIRE=1 cargo test -p variorum-desk wire
 
 import type {
+  ActRow,
   ArticleId,
   ArticleList,
   ArticleQuery,
@@ -12,9 +13,12 @@ import type {
   Exported,
   ImportOutcome,
   LibraryChoice,
+  PartyChoice,
+  PartySuggestion,
   Pasted,
   SideBySide,
   Start,
+  StatementKey,
 } from "./index";
 
 /** The commands: what each takes and gives. */
@@ -43,6 +47,22 @@ export interface Commands {
   name_event: { arguments: { event: EventId; name: string }; result: null };
   /** Gives an event other articles. */
   set_event_articles: { arguments: { event: EventId; articles: Array<ArticleId> }; result: null };
+  /** Gives a party of an event another name. */
+  rename_party: { arguments: { event: EventId; party: string; name: string }; result: null };
+  /** Makes two parties of an event one; the second stays. */
+  merge_parties: { arguments: { event: EventId; party: string; into: string }; result: null };
+  /** Gives statements of an event to another party, in one act. */
+  give_statements: { arguments: { event: EventId; statements: Array<StatementKey>; to: PartyChoice }; result: null };
+  /** Says through whom a statement of an event comes; through nobody where none is given. */
+  relay_statement: { arguments: { event: EventId; statement: StatementKey; through: PartyChoice | null }; result: null };
+  /** Undoes the last act in an event that counts, and says which; none where there is none. */
+  undo: { arguments: { event: EventId }; result: string | null };
+  /** Redoes the act in an event that was undone last, and says which; none where there is none. */
+  redo: { arguments: { event: EventId }; result: string | null };
+  /** What was done in an event, in order of time, with what was undone. */
+  history: { arguments: { event: EventId }; result: Array<ActRow> };
+  /** What the decisions taken in other events suggest for this one. */
+  suggestions: { arguments: { event: EventId }; result: Array<PartySuggestion> };
   /** Compares an event's articles against a base; the event's first article when none is given. */
   collation: { arguments: { event: EventId; base: ArticleId | null }; result: Collation };
   /** Two articles of an event in full. */

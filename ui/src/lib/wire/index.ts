@@ -1,6 +1,23 @@
 // Generated from desk::wire; never edited. To make it again:
 // VARIORUM_WRITE_WIRE=1 cargo test -p variorum-desk wire
 
+/** One line of an event's history. */
+export type ActRow = {
+  /** Its key, in order of time. */
+  id: number,
+  /** When it was done, ISO 8601 UTC. */
+  made: string,
+  /** “Merged “PM Ibrahim” into “Anwar Ibrahim””. */
+  title: string,
+  /** Whether it counts. */
+  state: ActState,
+  /** Whether a passage it speaks of is no longer found, so that it changes nothing. */
+  lost: boolean,
+};
+
+/** Whether an act counts. */
+export type ActState = "done" | "undone" | "left";
+
 /** Words of the base over words of the other. */
 export type AlignedPair = {
   /** The base's; empty where it has nothing here. */
@@ -406,6 +423,19 @@ export type PartyBadge = {
   pattern: number,
 };
 
+/** Who gets a statement. */
+export type PartyChoice = {
+  "choice": "known",
+  /** Its key in the answer: “p1”. */
+  party: string,
+} | {
+  "choice": "new",
+  /** What it is called. */
+  name: string,
+  /** What sort of party it is. */
+  shape: PartyShape,
+};
+
 /** The claims of one party. */
 export type PartyGroup = {
   /** The party. */
@@ -418,6 +448,18 @@ export type PartyGroup = {
 
 /** The outline that tells sorts of party apart without colour. */
 export type PartyShape = "person" | "office" | "government" | "organisation" | "group" | "unnamed";
+
+/** What earlier decisions suggest for an event. */
+export type PartySuggestion = {
+  /** “PM Ibrahim was merged with Anwar Ibrahim before.” */
+  sentence: string,
+  /** The party that would go or be renamed. */
+  party: string,
+  /** The party that would stay; none where only a name is suggested. */
+  into: string | null,
+  /** The name it would have; none where two would be merged. */
+  name: string | null,
+};
 
 /** Text from the clipboard with what the analyst says of it. */
 export type Pasted = {
@@ -519,6 +561,14 @@ export type Start = {
   library: OpenLibrary | null,
   /** Why the library last used could not be opened. */
   failure: Failure | null,
+};
+
+/** One statement of one article. */
+export type StatementKey = {
+  /** The article. */
+  article: ArticleId,
+  /** The statement's number in it, from 1. */
+  number: number,
 };
 
 /** That a run belongs to a statement. */

@@ -3,8 +3,9 @@
 use ts_rs::{TS, TypeVisitor};
 
 use super::{
-    ArticleId, ArticleList, ArticleQuery, ArticleView, Collation, EventId, EventRow, Exported,
-    ImportOutcome, LibraryChoice, Pasted, SideBySide, Start,
+    ActRow, ArticleId, ArticleList, ArticleQuery, ArticleView, Collation, EventId, EventRow,
+    Exported, ImportOutcome, LibraryChoice, PartyChoice, PartySuggestion, Pasted, SideBySide,
+    Start, StatementKey,
 };
 
 /// Declares the commands: their names for the shell, their types for TypeScript.

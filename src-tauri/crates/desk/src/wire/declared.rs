@@ -26,6 +26,22 @@ commands! {
     name_event(event: EventId, name: String) -> ();
     /// Gives an event other articles.
     set_event_articles(event: EventId, articles: Vec<ArticleId>) -> ();
+    /// Gives a party of an event another name.
+    rename_party(event: EventId, party: String, name: String) -> ();
+    /// Makes two parties of an event one; the second stays.
+    merge_parties(event: EventId, party: String, into: String) -> ();
+    /// Gives statements of an event to another party, in one act.
+    give_statements(event: EventId, statements: Vec<StatementKey>, to: PartyChoice) -> ();
+    /// Says through whom a statement of an event comes; through nobody where none is given.
+    relay_statement(event: EventId, statement: StatementKey, through: Option<PartyChoice>) -> ();
+    /// Undoes the last act in an event that counts, and says which; none where there is none.
+    undo(event: EventId) -> Option<String>;
+    /// Redoes the act in an event that was undone last, and says which; none where there is none.
+    redo(event: EventId) -> Option<String>;
+    /// What was done in an event, in order of time, with what was undone.
+    history(event: EventId) -> Vec<ActRow>;
+    /// What the decisions taken in other events suggest for this one.
+    suggestions(event: EventId) -> Vec<PartySuggestion>;
     /// Compares an event's articles against a base; the event's first article when none is given.
     collation(event: EventId, base: Option<ArticleId>) -> Collation;
     /// Two articles of an event in full.

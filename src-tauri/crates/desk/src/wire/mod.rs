@@ -7,6 +7,7 @@
 mod article;
 mod collation;
 mod commands;
+mod decision;
 mod failure;
 mod import;
 mod library;
@@ -21,6 +22,7 @@ pub use collation::{
     PartyGroup, Reason, ScopeCount, Witness,
 };
 pub use commands::{COMMANDS, commands_typescript};
+pub use decision::{ActRow, ActState, PartyChoice, PartySuggestion, StatementKey};
 pub use failure::{Failure, FailureCode};
 pub use import::{Happening, ImportOutcome, ImportProgress, ImportedFile, Pasted};
 pub use library::{

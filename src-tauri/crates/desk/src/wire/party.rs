@@ -1,6 +1,6 @@
 //! A party as every view shows it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A party with its four signs: hue, monogram, shape and spine pattern.
@@ -23,7 +23,7 @@ pub struct PartyBadge {
 }
 
 /// The outline that tells sorts of party apart without colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PartyShape {
     /// A circle.

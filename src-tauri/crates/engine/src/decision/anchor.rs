@@ -19,6 +19,8 @@ pub struct Passage {
     pub span: Span,
     /// The words, so that a passage which no longer has them is known as lost.
     pub words: String,
+    /// What the party was called of which the passage speaks; none for a statement.
+    pub name: Option<String>,
 }
 
 impl Passage {
@@ -47,7 +49,8 @@ impl Passage {
             })
         };
         let (article, span) = named.or(first).or_else(held)?;
-        Self::at(article, span, articles, keys)
+        let passage = Self::at(article, span, articles, keys)?;
+        Some(Self { name: Some(known.name.clone()), ..passage })
     }
 
     /// The content of `statement`, the one at `article` among `articles`.
@@ -63,7 +66,7 @@ impl Passage {
 
     fn at(article: usize, span: Span, articles: &[Article], keys: &[i64]) -> Option<Self> {
         let words = span.of(&articles.get(article)?.text).to_owned();
-        Some(Self { article: *keys.get(article)?, span, words })
+        Some(Self { article: *keys.get(article)?, span, words, name: None })
     }
 
     /// The place among `articles` of the article that has the words where they were.

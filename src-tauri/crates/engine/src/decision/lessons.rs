@@ -1,6 +1,6 @@
 //! What earlier decisions suggest for an event: *PM Ibrahim* was merged with *Anwar Ibrahim* once.
 
-use super::Decision;
+use super::{Decision, Passage};
 use crate::Analysis;
 use crate::lexicon::grammar::DETERMINERS;
 use crate::party::{PartyIndex, PartyKind};
@@ -32,8 +32,8 @@ pub fn suggestions(analysis: &Analysis, decisions: &[Decision]) -> Vec<Suggestio
     let mut found: Vec<Suggestion> = Vec::new();
     for decision in decisions {
         let suggested = match decision {
-            Decision::Merge { party, into } => merge(analysis, &party.words, &into.words),
-            Decision::Rename { party, name } => rename(analysis, &party.words, name),
+            Decision::Merge { party, into } => merge(analysis, name(party), name(into)),
+            Decision::Rename { party, name: new } => rename(analysis, name(party), new),
             Decision::Give { .. } | Decision::Relay { .. } => None,
         };
         if let Some(suggested) = suggested.filter(|it| !found.contains(it)) {
@@ -41,6 +41,10 @@ pub fn suggestions(analysis: &Analysis, decisions: &[Decision]) -> Vec<Suggestio
         }
     }
     found
+}
+
+fn name(passage: &Passage) -> &str {
+    passage.name.as_deref().unwrap_or(&passage.words)
 }
 
 fn merge(analysis: &Analysis, one: &str, other: &str) -> Option<Suggestion> {
@@ -91,7 +95,6 @@ fn is_name(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::Passage;
     use crate::party::Party;
     use crate::span::Span;
 
@@ -108,7 +111,7 @@ mod tests {
     }
 
     fn passage(words: &str) -> Passage {
-        Passage { article: 1, span: Span::new(0, words.len()), words: words.to_owned() }
+        Passage { article: 1, span: Span::new(0, words.len()), words: words.to_owned(), name: None }
     }
 
     fn merged(one: &str, other: &str) -> Decision {
