@@ -32,7 +32,8 @@ const COURTESY: &str = "mr, mrs, ms, miss, mx, messrs, sir, dame, lord, lady, ma
  haji, hajj, hajjah, hajji, otunba, hon, honourable, honorable, h.e, hrh, excellency, dr, prof,
  engr, comrade, mohtarma";
 
-const CLERGY: &str = "rev, reverend, monsignor, msgr, imam, mullah, molvi, maulvi, maulana, mawlawi, mawlana, lyonpo, dasho,
+const CLERGY: &str = "rev, reverend, monsignor, msgr, imam, mullah, molvi, maulvi, maulana, mawlawi, mawlana, lyonpo, dasho, khun, pak, ibu, bapak, ing, mgr, phdr, judr, mudr,
+ arq, lic, ustadh,
  ayatollah, hojatoleslam, pope, cardinal, bishop, archbishop, archdeacon, swami, rabbi, pastor,
  patriarch";
 
@@ -108,6 +109,9 @@ const POSTNOMINALS: &str = "mp, mep, mla, mna, mpp, mpa, msp, td, msc, phd, jp, 
 /// Short forms that are titles only with a full stop after them: *M. Osk*, *Sr. Osk*, *Rt. Hon.*
 const ONLY_WITH_STOP: &[&str] = &["m", "rt", "sr", "sra", "fr", "br", "arc", "arch", "barr"];
 
+/// Titles that are names too, and titles rather where one word follows.
+const ONE_NAME_FOLLOWS: &[&str] = &["father", "mother", "sister", "begum"];
+
 /// Whether a word (lower case, full stop stripped or not) stands before a name as a title whatever
 /// is around it.
 #[must_use]
@@ -164,7 +168,9 @@ pub fn title_length(words: &[&str]) -> usize {
     }
     let lower = plain(first).to_lowercase();
     let named = words.iter().skip(1).take_while(|word| is_capitalised(word)).count();
-    let before_a_name = NAMES_TOO.contains(lower.trim_end_matches('.')) && named >= 2;
+    // *Father Osk*, *Begum Osk*: titles rather than names before one word too.
+    let least = if ONE_NAME_FOLLOWS.contains(&lower.as_str()) { 1 } else { 2 };
+    let before_a_name = NAMES_TOO.contains(lower.trim_end_matches('.')) && named >= least;
     let letters = OFFICE_LETTERS.contains(&first.replace('.', ""));
     usize::from(is_title(&lower) || is_honorific(first) || letters || before_a_name)
 }

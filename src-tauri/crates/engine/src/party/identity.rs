@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::person::{Person, honoured};
 use super::reading::Reading;
-use super::spelling::{self, Match};
+use super::spelling::{self, Match, Name};
 use crate::lexicon::given_names::Gender;
 use crate::lexicon::roles::TITLES;
 
@@ -59,6 +59,11 @@ pub(super) struct Identities {
     pub(super) of: Vec<Vec<usize>>,
     /// What is known of each.
     pub(super) profiles: Vec<Profile>,
+    /// The name of each, ready to be compared.
+    names: Vec<Name>,
+    /// Who has a title, and who is of a state.
+    by_title: BTreeMap<String, Vec<usize>>,
+    by_state: BTreeMap<String, Vec<usize>>,
 }
 
 /// One way of writing a name, and who in which article is named so.
@@ -95,6 +100,9 @@ impl Identities {
         let mut found = Self {
             of: articles.iter().map(|reading| vec![0; reading.persons.len()]).collect(),
             profiles: Vec::new(),
+            names: Vec::new(),
+            by_title: BTreeMap::new(),
+            by_state: BTreeMap::new(),
         };
         let mut by_key: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         for form in forms {
@@ -102,6 +110,7 @@ impl Identities {
             let near = near(&keys, &by_key);
             let identity = found.fitting(&form, &near).unwrap_or_else(|| {
                 found.profiles.push(Profile::default());
+                found.names.push(Name::default());
                 found.profiles.len() - 1
             });
             for key in keys {
@@ -109,12 +118,35 @@ impl Identities {
             }
             found.join(identity, form);
         }
+        for (identity, profile) in found.profiles.iter().enumerate() {
+            for title in &profile.titles {
+                found.by_title.entry(title.clone()).or_default().push(identity);
+            }
+            for state in profile.states.keys() {
+                found.by_state.entry(state.clone()).or_default().push(identity);
+            }
+        }
+        found
+    }
+
+    /// Those with any of `titles` and those of `state`, in order.
+    pub(super) fn titled_or_of<'t>(
+        &self,
+        titles: impl Iterator<Item = &'t str>,
+        state: Option<&str>,
+    ) -> Vec<usize> {
+        let titled = titles.filter_map(|title| self.by_title.get(title)).flatten();
+        let of_state = state.and_then(|state| self.by_state.get(state)).into_iter().flatten();
+        let mut found: Vec<usize> = titled.chain(of_state).copied().collect();
+        found.sort_unstable();
+        found.dedup();
         found
     }
 
     /// The person of those at `near` that `form` names: the one whose name is the same, else the only
     /// one whose name it can be.
     fn fitting(&self, form: &Form<'_>, near: &BTreeSet<usize>) -> Option<usize> {
+        let name = Name::of(form.core);
         let mut same = Vec::new();
         let mut possible = Vec::new();
         for &at in near {
@@ -134,9 +166,12 @@ impl Identities {
             let likeness = match form.core {
                 _ if honoured => Match::Part,
                 [single] if among(single) => Match::Part,
-                core => spelling::names(&profile.core, core),
+                _ => self.names.get(at)?.compared(&name),
             };
-            let backed = !rival_states && shares_office(profile, &form.profile);
+            // A single name needs an office that both have.
+            let single = form.core.len().min(profile.core.len()) < 2;
+            let backed =
+                !rival_states && !apart && (!single || shares_office(profile, &form.profile));
             match likeness {
                 Match::No if backed && alike(&profile.core, form.core) => possible.push(at),
                 Match::Same => same.push(at),
@@ -170,6 +205,9 @@ impl Identities {
             || honoured(&profile.core, &core, &titles);
         if fuller {
             (profile.core, profile.name) = (core, name);
+            if let Some(name) = self.names.get_mut(identity) {
+                *name = Name::of(&profile.core);
+            }
         }
         profile.titles.extend(titles);
         profile.described.extend(described);
@@ -190,7 +228,7 @@ impl Identities {
 /// Those who share a word with a name: by its rarest words first, and no more than a few hundred, since
 /// thousands may be called Muhammad.
 fn near(keys: &BTreeSet<String>, by_key: &BTreeMap<String, BTreeSet<usize>>) -> BTreeSet<usize> {
-    const MOST: usize = 300;
+    const MOST: usize = 100;
     let mut blocks: Vec<&BTreeSet<usize>> = keys.iter().filter_map(|key| by_key.get(key)).collect();
     blocks.sort_by_key(|block| block.len());
     let mut found = BTreeSet::new();
@@ -207,8 +245,8 @@ fn near(keys: &BTreeSet<String>, by_key: &BTreeMap<String, BTreeSet<usize>>) -> 
 fn keys(core: &[String]) -> BTreeSet<String> {
     core.iter()
         .flat_map(|word| word.split('-'))
-        .map(spelling::key)
-        .filter(|key| !key.is_empty())
+        .flat_map(|word| [spelling::key(word), format!("~{}", consonants(word))])
+        .filter(|key| !key.is_empty() && key != "~")
         .collect()
 }
 
@@ -217,22 +255,48 @@ fn shares_office(one: &Profile, other: &Profile) -> bool {
     one.titles.intersection(&other.titles).any(|title| TITLES.contains(&title.as_str()))
 }
 
-/// Whether two names of as many words are alike in their consonants, as two roads from another script
-/// make them: *Hisham Zakaria*, *Hicham Zakariya*. It says little without a shared office.
+/// Whether two names are alike in their consonants, as several roads from another script make them:
+/// *Hisham Zakaria*, *Hicham Zakariya*; *Aibek Toktarovich Turgunbayev*, *A. Torghonbayev*; *Ghafurzoda*,
+/// *Ghafourzadeh*.
+///
+/// Every word of the shorter has its like in the longer, in order, and the last the last. Few consonants
+/// tell little: five must agree, and four of a single name.
 fn alike(one: &[String], other: &[String]) -> bool {
-    let consonants = |word: &String| -> String {
-        let same = |letter: char| match letter {
-            'C' | 'S' | 's' | 'z' => Some('s'),
-            'X' | 'k' | 'g' | 'q' => Some('k'),
-            'v' | 'w' | 'f' => Some('v'),
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'E' | 'h' => None,
-            other => Some(other),
-        };
-        spelling::key(word).chars().filter_map(same).collect()
+    const MOST: usize = 8;
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let least = if short.len() > 1 { 5 } else { 4 };
+    let ([.., short_last], [.., long_last]) = (short, long) else { return false };
+    if long.len() > MOST || consonants(short_last) != consonants(long_last) {
+        return false;
+    }
+    let mut agreed = consonants(short_last).len();
+    let mut rest = long.iter().take(long.len() - 1);
+    for word in short.iter().take(short.len() - 1) {
+        let own = consonants(word);
+        let initial = word.chars().count() == 1;
+        let found = rest.find(|other| {
+            consonants(other) == own && !own.is_empty()
+                || (initial || other.chars().count() == 1)
+                    && other.chars().next() == word.chars().next()
+        });
+        if found.is_none() {
+            return false;
+        }
+        agreed += own.len();
+    }
+    agreed >= least
+}
+
+/// The consonants of a word of a name that all transliterations share.
+fn consonants(word: &str) -> String {
+    let same = |letter: char| match letter {
+        'C' | 'S' | 's' | 'z' | 'Z' | 'j' => Some('s'),
+        'X' | 'k' | 'g' | 'q' => Some('k'),
+        'v' | 'w' | 'f' => Some('v'),
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'E' | 'h' | '-' => None,
+        other => Some(other),
     };
-    one.len() == other.len()
-        && one.len() > 1
-        && one.iter().zip(other).all(|(one, other)| consonants(one) == consonants(other))
+    spelling::key(word).chars().filter_map(same).collect()
 }
 
 fn genders_agree(one: Option<Gender>, other: Option<Gender>) -> bool {

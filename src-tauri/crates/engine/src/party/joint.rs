@@ -71,6 +71,9 @@ impl Joint {
             "governors" => titled(&[&["governor"]]),
             "generals" => titled(&[&["general"], &["gen"]]),
             "chancellors" => titled(&[&["chancellor"]]),
+            "officials" | "signatories" | "namesakes" if definite && count.is_some() => {
+                Members::Persons(Vec::new(), None)
+            }
             "negotiators" | "brothers" | "sisters" | "politicians" | "interlocutors"
             | "diplomats" => Members::Persons(Vec::new(), None),
             "parties" | "delegations" | "teams" if count.is_some() => Members::States,

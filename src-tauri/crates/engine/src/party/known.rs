@@ -69,6 +69,11 @@ impl Known {
         self.locals.get(at).filter(|_| at < self.persons)
     }
 
+    /// The named persons.
+    pub(super) fn persons(&self) -> impl Iterator<Item = (usize, &Local)> {
+        self.locals.iter().take(self.persons).enumerate()
+    }
+
     /// Which persons of all articles' are named in this one.
     pub(super) fn identities(&self) -> BTreeSet<usize> {
         self.locals.iter().take(self.persons).filter_map(|local| local.identity).collect()

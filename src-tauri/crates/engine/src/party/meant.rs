@@ -209,7 +209,8 @@ impl Resolver<'_> {
         let contrary =
             role.gender.is_some() && local.gender.is_some() && role.gender != local.gender;
         let elsewhere = role.state.is_some() && local.state.is_some() && role.state != local.state;
-        let near = self.sentences_between(last.start, span.start) <= SO_FAR;
+        let plain = role.words.len() == 1 && !speaks_for_others(role);
+        let near = plain && self.sentences_between(last.start, span.start) <= SO_FAR;
         (near
             && !contrary
             && !elsewhere
@@ -268,14 +269,17 @@ impl Resolver<'_> {
     fn word_for_word(&self, role: &Role) -> Option<usize> {
         let here = self.known.identities();
         let own = role.state.as_ref().or(self.home.as_ref());
-        let mut exact =
-            self.scene.identities.profiles.iter().enumerate().filter(|(at, profile)| {
-                let state = profile.states.is_empty() && role.state.is_none()
-                    || own.is_none_or(|state| profile.states.contains_key(state));
-                state && !here.contains(at) && role.is_word_for_word(&profile.titles)
-            });
+        // Whoever has every word of it has the last.
+        let last = role.words.last().and_then(|word| word.rsplit(' ').next());
+        let candidates = self.scene.identities.titled_or_of(last.into_iter(), None);
+        let mut exact = candidates.into_iter().filter(|at| {
+            let Some(profile) = self.scene.identities.profiles.get(*at) else { return false };
+            let state = profile.states.is_empty() && role.state.is_none()
+                || own.is_none_or(|state| profile.states.contains_key(state));
+            state && !here.contains(at) && role.is_word_for_word(&profile.titles)
+        });
         match (exact.next(), exact.next()) {
-            (Some((only, _)), None) => Some(only),
+            (Some(only), None) => Some(only),
             _ => None,
         }
     }
@@ -285,7 +289,10 @@ impl Resolver<'_> {
         let none = BTreeSet::new();
         let here = self.known.identities();
         let mut fitting: Vec<(f32, usize)> = Vec::new();
-        for (identity, profile) in self.scene.identities.profiles.iter().enumerate() {
+        let state = role.state.as_deref();
+        let candidates = self.scene.identities.titled_or_of(role.titles().into_iter(), state);
+        for identity in candidates {
+            let Some(profile) = self.scene.identities.profiles.get(identity) else { continue };
             let state = profile.state();
             let holder = Holder {
                 own: &none,

@@ -138,6 +138,65 @@ const PORTFOLIOS: &[&str] = &[
     "committee",
     "board",
     "mission",
+    "fisheries",
+    "oceans",
+    "agriculture",
+    "tourism",
+    "sports",
+    "sport",
+    "youth",
+    "culture",
+    "science",
+    "technology",
+    "communications",
+    "information",
+    "immigration",
+    "investment",
+    "mines",
+    "lands",
+    "forestry",
+    "livestock",
+    "food",
+    "housing",
+    "works",
+    "infrastructure",
+    "railways",
+    "aviation",
+    "shipping",
+    "petroleum",
+    "power",
+    "electricity",
+    "climate",
+    "population",
+    "women",
+    "children",
+    "family",
+    "welfare",
+    "gender",
+    "endowments",
+    "cooperation",
+    "integration",
+    "economy",
+    "revenue",
+    "budget",
+    "treasury",
+    "telecommunications",
+    "broadcasting",
+    "veterans",
+    "situations",
+    "relief",
+    "management",
+    "employment",
+    "supplies",
+    "textiles",
+    "minorities",
+    "diaspora",
+    "europe",
+    "forces",
+    "services",
+    "heritage",
+    "research",
+    "innovation",
 ];
 
 /// One way a person is named at one place.
@@ -228,6 +287,15 @@ fn link(tokens: &[Word<'_>], at: usize) -> Option<usize> {
         && glued
         && word.span.end == next.span.start
         && next.is_wordlike();
+    // *Leopoldo “Pol” Bagtas*.
+    let nickname = matches!(word.text, "“" | "\"" | "‘" | "'" | "(")
+        && begins_name(next)
+        && tokens.get(at + 2).is_some_and(|word| matches!(word.text, "”" | "\"" | "’" | "'"))
+        && tokens.get(at + 3).is_some_and(begins_name)
+        && begins_name(before);
+    if nickname {
+        return Some(4);
+    }
     // *Justice (retd) Mabud*.
     let retired = word.text == "("
         && matches!(next.text.to_lowercase().as_str(), "retd" | "rtd" | "retired" | "r")
@@ -257,7 +325,8 @@ fn begins_name(word: &Word<'_>) -> bool {
         || TIME_WORDS.contains(&lower) && !matches!(lower, "april" | "may" | "august")
         || small_number(lower).is_some()
         || vague_plural(lower).is_some()
-        || is_adverb(lower))
+        // *Anatoly* is none.
+        || is_adverb(lower) && gender_of(lower).is_none())
 }
 
 fn name(
@@ -583,6 +652,15 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
     const LONGEST: usize = 14;
     let is_text =
         |word: &Word<'_>| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-" | "’");
+    // *The spokesman assured us that the bishop would receive the guest, Abderrahmane*.
+    let is_of_clause = |word: &Word<'_>| {
+        let lower = word.text.to_lowercase();
+        let lower = lower.as_str();
+        matches!(lower, "that" | "who" | "which")
+            || AUXILIARIES.contains(&lower) && !matches!(lower, "’s" | "'s")
+            || !word.is_capitalised()
+                && verbs_of(lower).iter().any(|(form, _)| matches!(form, Form::Past | Form::Third))
+    };
     let titled = |words: &[Word<'_>]| {
         let head = words
             .iter()
@@ -592,6 +670,7 @@ fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Wor
             let lower = word.text.to_lowercase();
             is_title(&lower) || PEOPLE.contains(&lower.as_str())
         }) && words.iter().all(is_text)
+            && !words.iter().any(is_of_clause)
     };
     let opens = |word: &Word<'_>| {
         matches!(

@@ -3,6 +3,7 @@
 use super::PartyKind;
 use super::phrase::{Phrase, Pronoun};
 use super::resolve::Resolver;
+use super::spelling::{self, Match};
 use crate::lexicon::grammar::PREPOSITIONS;
 use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
@@ -127,9 +128,13 @@ impl Resolver<'_> {
         }
         let mut members = Vec::new();
         // *The Energy and Water Commission*: no list.
-        let has_body = items.iter().any(|item| {
-            let last = words(self.text, *item).last().map(|word| word.text.to_lowercase());
-            last.is_some_and(|last| BODIES.contains(last.as_str()))
+        let has_body = items.iter().skip(1).any(|item| {
+            let tokens = words(self.text, *item);
+            let last = tokens.last().map(|word| word.text.to_lowercase());
+            tokens.len() > 1
+                && tokens.first().is_some_and(Word::is_capitalised)
+                && !tokens.first().is_some_and(|word| word.text.eq_ignore_ascii_case("the"))
+                && last.is_some_and(|last| BODIES.contains(last.as_str()))
         });
         let alone = !tokens.iter().any(|word| word.text == ",") && !has_body;
         for item in &items {
@@ -141,6 +146,32 @@ impl Resolver<'_> {
         members.sort_unstable();
         members.dedup();
         (members.len() > 1).then_some(members)
+    }
+
+    /// The two of one surname: *both Turgunbayevs*, *the two Zahorskys*.
+    pub(super) fn namesakes(&self, span: Span) -> Option<Vec<usize>> {
+        let lower = span.of(self.text).to_lowercase();
+        let name = ["both ", "the two ", "both the "]
+            .iter()
+            .find_map(|opening| lower.strip_prefix(opening))
+            .filter(|name| !name.contains(' '))?;
+        let capital = words(self.text, span).last().is_some_and(Word::is_capitalised);
+        let one = name.strip_suffix('s').filter(|_| capital)?;
+        let members: Vec<usize> = self
+            .known
+            .persons()
+            .filter(|(_, person)| {
+                person.core.len() > 1
+                    && person.core.last().is_some_and(|last| {
+                        spelling::names(
+                            std::slice::from_ref(last),
+                            std::slice::from_ref(&one.to_owned()),
+                        ) != Match::No
+                    })
+            })
+            .map(|(at, _)| at)
+            .collect();
+        (members.len() == 2).then_some(members)
     }
 
     /// Whether `item` is a title without article or name: *Minister of Foreign Affairs*.

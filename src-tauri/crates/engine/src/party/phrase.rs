@@ -101,6 +101,20 @@ const SINGULAR_ROLES: &[&str] = &[
     "prosecutor",
     "judge",
     "lawmaker",
+    "fm",
+    "rector",
+    "dean",
+    "provost",
+    "registrar",
+    "nuncio",
+    "auditor",
+    "ombudsman",
+    "sheriff",
+    "superintendent",
+    "marshal",
+    "lieutenant",
+    "major",
+    "brigadier",
     "delegate",
     "executive",
     "ceo",
@@ -478,6 +492,12 @@ fn role(
         .filter(narrows)
         .map(|word| word.text.to_lowercase())
         .collect();
+    // *The press secretary* is a spokesman.
+    let speaks = last == "secretary" && words.iter().any(|word| word == "press");
+    let last = if speaks { "spokesperson" } else { last };
+    if speaks {
+        words.retain(|word| word != "press");
+    }
     words.push(last.to_owned());
     let is_body = |word: &&Word<'_>| {
         word.text.chars().count() > 1

@@ -79,7 +79,7 @@ impl Places {
         let mut own = BTreeSet::new();
         for text in texts.clone() {
             let tokens = words(text, Span::new(0, text.len()));
-            own.extend(tokens.windows(4).filter_map(|window| two_words(text, window)));
+            own.extend((0..tokens.len()).filter_map(|at| two_words(text, tokens.get(at..)?)));
             for window in tokens.windows(3) {
                 if let [head, of, name] = window
                     && of.text == "of"
@@ -164,7 +164,11 @@ impl Places {
 fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
     const OF_STATES: &[&str] =
         &["government", "republic", "kingdom", "capital", "people", "minister"];
-    let [head, of, one, two] = window else { return None };
+    let [head, of, one, two, rest @ ..] = window else { return None };
+    // *The Republic of Artsvan Levon Hakhverdyan*.
+    let longer = rest
+        .first()
+        .is_some_and(|word| word.is_capitalised() && word.span.start <= two.span.end + 1);
     let named = |word: &Word<'_>| {
         let lower = word.text.to_lowercase();
         word.is_wordlike()
@@ -181,6 +185,7 @@ fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
         && named(one)
         && named(two)
         && adjacent
+        && !longer
         && state_of(one.text).is_none()
         && state_of(name).is_none())
     .then(|| name.to_owned())

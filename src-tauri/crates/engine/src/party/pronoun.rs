@@ -19,6 +19,9 @@ const NEAR: usize = 60;
 /// What a given name of the other gender speaks against somebody.
 const MISLED: f32 = 4.0;
 
+/// What it is worth that nothing tells somebody's gender.
+const UNTOLD: f32 = -0.5;
+
 /// So many pieces of quotation can stand before a pronoun that says who spoke.
 const QUOTED: usize = 12;
 
@@ -72,7 +75,11 @@ impl Resolver<'_> {
             return None;
         }
         let sentence = self.telling(span.start);
-        let mut score = if gender.is_some() && local.gender == gender { 0.8 } else { 0.0 };
+        let mut score = match (gender, local.gender) {
+            (Some(one), Some(other)) if one == other => 0.8,
+            (Some(_), None) => UNTOLD,
+            _ => 0.0,
+        };
         if contrary {
             score -= MISLED;
         }

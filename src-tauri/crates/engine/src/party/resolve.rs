@@ -186,6 +186,9 @@ impl Resolver<'_> {
         if let Some(members) = self.listed(span) {
             return self.group(members, span);
         }
+        if let Some(members) = self.namesakes(span) {
+            return self.group(members, span);
+        }
         if let Some(person) = self.person_named(span) {
             return person;
         }

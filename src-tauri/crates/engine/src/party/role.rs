@@ -39,6 +39,7 @@ pub(super) struct Holder<'a> {
 /// titles of which a holder has one.
 const SYNONYMS: &[(&str, &[&[&str]])] = &[
     ("premier", &[&["premier"], &["prime", "minister"], &["pm"], &["chancellor"], &["taoiseach"]]),
+    ("fm", &[&["fm"], &["foreign", "minister"], &["foreign", "secretary"]]),
     ("pm", &[&["premier"], &["prime", "minister"], &["pm"]]),
     ("head of government", &[&["premier"], &["prime", "minister"], &["pm"], &["chancellor"]]),
     ("head of state", &[&["president"], &["king"], &["queen"], &["emir"], &["sultan"]]),
@@ -61,10 +62,13 @@ const SYNONYMS: &[(&str, &[&[&str]])] = &[
     ),
     ("ruler", &[&["emir"], &["sheikh"], &["ruler"], &["sultan"], &["king"]]),
     ("emir", &[&["emir"], &["amir"], &["highness"]]),
-    ("spokesman", &[&["spokesman"], &["spokesperson"], &["mouthpiece"]]),
-    ("spokeswoman", &[&["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
-    ("spokesperson", &[&["spokesman"], &["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
-    ("mouthpiece", &[&["spokesman"], &["spokeswoman"], &["spokesperson"], &["mouthpiece"]]),
+    ("spokesman", &[&["spokesman"], &["spokesperson"], &["mouthpiece"], &["press", "secretary"]]),
+    (
+        "spokeswoman",
+        &[&["spokeswoman"], &["spokesperson"], &["mouthpiece"], &["press", "secretary"]],
+    ),
+    ("spokesperson", SPEAKERS),
+    ("mouthpiece", SPEAKERS),
     ("deputy", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"]]),
     ("legislator", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"], &["senator"]]),
     ("mp", &[&["mp"], &["lawmaker"], &["deputy"], &["legislator"]]),
@@ -123,6 +127,15 @@ const SYNONYMS: &[(&str, &[&[&str]])] = &[
     ("host", LEADERS),
     ("visitor", LEADERS),
     ("colleague", COUNTERPARTS),
+];
+
+/// Titles of whoever speaks for others.
+const SPEAKERS: &[&[&str]] = &[
+    &["spokesman"],
+    &["spokeswoman"],
+    &["spokesperson"],
+    &["mouthpiece"],
+    &["press", "secretary"],
 ];
 
 /// Titles of whoever speaks for a state abroad.

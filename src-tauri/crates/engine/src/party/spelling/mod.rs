@@ -8,7 +8,7 @@ mod vowels;
 
 #[cfg(test)]
 use fold::folded;
-pub(super) use names::{Match, names};
+pub(super) use names::{Match, Name, names};
 pub(super) use skeleton::key;
 
 /// How like two words of names are.

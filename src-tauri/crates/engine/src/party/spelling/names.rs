@@ -25,15 +25,37 @@ const MOST: usize = 12;
 /// stand first in one and last in the other, middle names may be lacking, and of a double surname
 /// a part. Where a given name contradicts, the names are two.
 pub(in crate::party) fn names(one: &[String], other: &[String]) -> Match {
-    let (one, other) = (pieces(one), pieces(other));
-    let found =
-        compared(&name_words(&one, Leading::Particle), &name_words(&other, Leading::Particle));
-    // *Le Minh* and *Minh Le*; *Le Brun*.
-    let leads = |name: &[Piece]| name.len() > 1 && name.first().is_some_and(Piece::is_particle);
-    if leads(&one) || leads(&other) {
-        found.min(compared(&name_words(&one, Leading::Word), &name_words(&other, Leading::Word)))
-    } else {
-        found
+    Name::of(one).compared(&Name::of(other))
+}
+
+/// A name made ready to be compared with many.
+#[derive(Debug, Clone, Default)]
+pub(in crate::party) struct Name {
+    words: Vec<NameWord>,
+    /// The same where what it begins with, which may be a particle, is a word.
+    led: Option<Vec<NameWord>>,
+}
+
+impl Name {
+    /// Reads a name without titles, given by its words.
+    pub(in crate::party) fn of(name: &[String]) -> Self {
+        let pieces = pieces(name);
+        // *Le Minh* and *Minh Le*; *Le Brun*.
+        let leads = pieces.len() > 1 && pieces.first().is_some_and(Piece::is_particle);
+        Self {
+            words: name_words(&pieces, Leading::Particle),
+            led: leads.then(|| name_words(&pieces, Leading::Word)),
+        }
+    }
+
+    /// As [`names`].
+    pub(in crate::party) fn compared(&self, other: &Self) -> Match {
+        let found = compared(&self.words, &other.words);
+        if self.led.is_none() && other.led.is_none() {
+            return found;
+        }
+        let led = |name: &Self| name.led.clone().unwrap_or_else(|| name.words.clone());
+        found.min(compared(&led(self), &led(other)))
     }
 }
 
@@ -110,6 +132,8 @@ struct NameWord {
     article: bool,
     /// Which word of the name as written it is, or is part of.
     written: usize,
+    /// The same with the next word in one, with that word’s particles and without.
+    with_next: Vec<Word>,
 }
 
 /// Words that come and go before others. *Thi* marks Vietnamese women’s names.
@@ -150,9 +174,20 @@ fn name_words(name: &[Piece], leading: Leading) -> Vec<NameWord> {
             word: Word::of(word),
             article: article && !servant,
             written: piece.written,
+            with_next: Vec::new(),
         });
         particles.clear();
         (article, servant) = (false, false);
+    }
+    let next: Vec<[String; 2]> = words
+        .iter()
+        .skip(1)
+        .map(|word: &NameWord| [word.full.clone(), word.word.folded.clone()])
+        .collect();
+    for (word, [full, plain]) in words.iter_mut().zip(next) {
+        let with = |next: &str| Word::of(format!("{}{next}", word.word.folded));
+        let bare = (plain != full).then(|| with(&plain));
+        word.with_next = std::iter::once(with(&full)).chain(bare).collect();
     }
     words
 }
@@ -193,14 +228,9 @@ fn joined(name: &[NameWord], other: &[NameWord]) -> Vec<NameWord> {
     let mut words = Vec::with_capacity(name.len());
     let mut rest = name.iter().peekable();
     while let Some(word) = rest.next() {
-        let in_one = rest.peek().and_then(|next| {
-            [&next.full, &next.word.folded].into_iter().find_map(|next| {
-                let whole = Word::of(format!("{}{next}", word.word.folded));
-                let known = other.iter().any(|other| {
-                    whole.folded == other.full
-                        || matches!(whole.tie(&other.word), Tie::Same | Tie::Key)
-                });
-                known.then_some(whole)
+        let in_one = word.with_next.iter().find(|whole| {
+            other.iter().any(|other| {
+                whole.folded == other.full || matches!(whole.tie(&other.word), Tie::Same | Tie::Key)
             })
         });
         match in_one {
@@ -208,7 +238,7 @@ fn joined(name: &[NameWord], other: &[NameWord]) -> Vec<NameWord> {
                 rest.next();
                 let before = word.full.strip_suffix(&word.word.folded).unwrap_or_default();
                 let full = format!("{before}{}", whole.folded);
-                words.push(NameWord { word: whole, full, ..*word });
+                words.push(NameWord { word: whole.clone(), full, with_next: Vec::new(), ..*word });
             }
             None => words.push(word.clone()),
         }
