@@ -1,0 +1,165 @@
+//! Who is speaking does not depend on the order in which the articles come.
+
+use std::collections::BTreeMap;
+
+use acceptance::events::{Event, GoldStatement, TUNING, events};
+use proptest::prelude::*;
+use variorum_engine::Span;
+use variorum_engine::party::{self, Holders, PartyKind, Spoken};
+
+fn spoken(statement: &GoldStatement) -> Spoken<'_> {
+    let relation = &statement.relation;
+    let parts = relation.source.iter().chain(&relation.cue).chain(&relation.content);
+    Spoken {
+        source: &relation.source,
+        cue: &relation.cue,
+        content: &relation.content,
+        via: &relation.via,
+        continues: None,
+        reading: parts.copied().reduce(Span::hull).unwrap_or_default(),
+    }
+}
+
+/// For each article and statement its party's name, kind and role and those of its relay, and which other
+/// statements have the same party.
+type Told = BTreeMap<(usize, usize), (String, PartyKind, Option<String>, Vec<(usize, usize)>)>;
+
+/// Who speaks where the articles of `event` come in `order`.
+fn told(event: &Event, order: &[usize]) -> Told {
+    let articles: Vec<_> = order.iter().map(|at| event.articles[*at].article.clone()).collect();
+    let said: Vec<Vec<Spoken<'_>>> = order
+        .iter()
+        .map(|at| event.articles[*at].statements.iter().map(spoken).collect())
+        .collect();
+    let (parties, holders) = party::resolve(&articles, &said);
+    let places = |wanted: &Holders| -> Vec<(usize, usize)> {
+        let all = holders.iter().zip(order).flat_map(|(holders, article)| {
+            holders.iter().enumerate().map(move |(place, other)| ((*article, place), other))
+        });
+        let mut same: Vec<_> =
+            all.filter(|(_, other)| other.party == wanted.party).map(|(place, _)| place).collect();
+        same.sort_unstable();
+        same
+    };
+    let mut found = Told::new();
+    for (of_article, article) in holders.iter().zip(order) {
+        for (place, one) in of_article.iter().enumerate() {
+            let party = &parties[one.party.0];
+            let told = (party.name.clone(), party.kind, party.role.clone(), places(one));
+            found.insert((*article, place), told);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_order_of_an_events_articles_has_the_same_parties() {
+    let events = events(TUNING).unwrap_or_else(|slip| panic!("{slip}"));
+    let config = ProptestConfig { cases: 64, ..ProptestConfig::default() };
+    proptest!(config, |(
+        at in 0..events.len(),
+        order in Just(vec![0_usize, 1, 2, 3]).prop_shuffle(),
+    )| {
+        let event = &events[at];
+        let (straight, turned) = (told(event, &[0, 1, 2, 3]), told(event, &order));
+        for (place, told) in &straight {
+            prop_assert_eq!(told, &turned[place], "{} {:?} {:?}", event.name, place, order);
+        }
+    });
+}
+
+/// An article in which each of `lines` is *Name said it was so.*, the name being the source.
+fn article_of(lines: &[String]) -> (variorum_engine::Article, Vec<[Span; 3]>) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    for name in lines {
+        let start = text.len();
+        text.push_str(name);
+        let source = Span::new(start, text.len());
+        text.push_str(" said it was so, and ");
+        let cue = Span::new(source.end + 1, source.end + 5);
+        let content = Span::new(cue.end + 1, cue.end + 10);
+        spans.push([source, cue, content]);
+    }
+    let body = Span::new(0, text.len());
+    let parts = variorum_engine::Parts { body, ..variorum_engine::Parts::default() };
+    (variorum_engine::Article { text, parts, outlet: None, published: None, language: None }, spans)
+}
+
+fn parties_of(lines: &[String]) -> Vec<String> {
+    let (article, spans) = article_of(lines);
+    let spoken: Vec<Spoken<'_>> = spans
+        .iter()
+        .map(|[source, cue, content]| Spoken {
+            source: std::slice::from_ref(source),
+            cue: std::slice::from_ref(cue),
+            content: std::slice::from_ref(content),
+            via: &[],
+            continues: None,
+            reading: source.hull(*content),
+        })
+        .collect();
+    let (parties, holders) = party::resolve(std::slice::from_ref(&article), &[spoken]);
+    assert_eq!(holders[0].len(), lines.len());
+    for party in &parties {
+        for mention in &party.mentions {
+            assert!(article.text.get(mention.span.start..mention.span.end).is_some());
+        }
+    }
+    parties.into_iter().map(|party| party.name).collect()
+}
+
+/// Two syllables that no other number under 14,400 gives.
+fn name(number: usize) -> String {
+    const BEGINNINGS: &[u8] = b"BDFGKLMNPRTV";
+    let syllable = |number: usize, large: bool| {
+        let consonant = char::from(BEGINNINGS[number / 10 % BEGINNINGS.len()]);
+        let consonant = if large { consonant } else { consonant.to_ascii_lowercase() };
+        let vowels = ["al", "ot", "im", "un", "er", "ak", "os", "in", "ub", "et"];
+        format!("{consonant}{}", vowels[number % vowels.len()])
+    };
+    format!("{}{}", syllable(number, true), syllable(number / 120, false))
+}
+
+#[test]
+fn five_thousand_names_in_one_enormous_sentence_are_as_many_parties() {
+    let lines: Vec<String> = (0..5000).map(|number| format!("Mr. Osk {}", name(number))).collect();
+    let parties = parties_of(&lines);
+    assert!((4900..=5000).contains(&parties.len()), "{} parties", parties.len());
+}
+
+#[test]
+fn names_of_any_characters_are_taken_as_they_are() {
+    let odd = [
+        "Mr. O(.*)+Brien[",
+        "Mr. $1\\d+",
+        "Mr. A|B",
+        "Mr. %s{}",
+        "Mr. ' OR 1=1 --",
+        "^Valsk$",
+        "",
+        ".",
+        "Mr.",
+    ];
+    let lines: Vec<String> = odd.iter().map(|name| (*name).to_owned()).collect();
+    assert!(!parties_of(&lines).is_empty());
+}
+
+#[test]
+fn marks_of_direction_inside_a_name_make_no_other_person() {
+    let plain = "President Irena Valsk".to_owned();
+    let marked = "Irena Val\u{202E}sk".to_owned();
+    let isolated = "\u{2068}Irena\u{2069} Va\u{200F}lsk".to_owned();
+    let parties = parties_of(&[plain, marked, isolated]);
+    assert_eq!(parties.len(), 1, "{parties:?}");
+}
+
+#[test]
+fn names_in_other_scripts_pass_through_unharmed() {
+    let lines = ["President 王小明", "وزير الخارجية سامي", "Президент Иван Валск", "المتحدثة"];
+    let lines: Vec<String> = lines.iter().map(|name| (*name).to_owned()).collect();
+    let parties = parties_of(&lines);
+    assert!(parties.iter().any(|name| name.contains("王小明")), "{parties:?}");
+    assert!(parties.iter().any(|name| name.contains("Валск")), "{parties:?}");
+    assert!(parties.iter().any(|name| name.contains("سامي")), "{parties:?}");
+}
