@@ -20,9 +20,9 @@ fn spoken(statement: &GoldStatement) -> Spoken<'_> {
     }
 }
 
-/// For each article and statement its party's name, kind and role and those of its relay, and which other
-/// statements have the same party.
-type Told = BTreeMap<(usize, usize), (String, PartyKind, Option<String>, Vec<(usize, usize)>)>;
+/// For each article and statement what is told of its party: its name, kind, role, whom it belongs to, who
+/// else may be meant; and which other statements have the same party.
+type Told = BTreeMap<(usize, usize), (String, PartyKind, Vec<String>, Vec<(usize, usize)>)>;
 
 /// Who speaks where the articles of `event` come in `order`.
 fn told(event: &Event, order: &[usize]) -> Told {
@@ -45,7 +45,9 @@ fn told(event: &Event, order: &[usize]) -> Told {
     for (of_article, article) in holders.iter().zip(order) {
         for (place, one) in of_article.iter().enumerate() {
             let party = &parties[one.party.0];
-            let told = (party.name.clone(), party.kind, party.role.clone(), places(one));
+            let belongs = party.affiliation.map(|at| parties[at.0].name.clone());
+            let more = party.role.iter().chain(&belongs).chain(&party.candidates).cloned();
+            let told = (party.name.clone(), party.kind, more.collect(), places(one));
             found.insert((*article, place), told);
         }
     }
@@ -162,4 +164,60 @@ fn names_in_other_scripts_pass_through_unharmed() {
     assert!(parties.iter().any(|name| name.contains("王小明")), "{parties:?}");
     assert!(parties.iter().any(|name| name.contains("Валск")), "{parties:?}");
     assert!(parties.iter().any(|name| name.contains("سامي")), "{parties:?}");
+}
+
+/// The name of the party that `name` belongs to.
+fn affiliation(analysis: &variorum_engine::Analysis, name: &str) -> Option<String> {
+    let party = analysis.parties.iter().find(|party| party.name == name)?;
+    analysis.parties.get(party.affiliation?.0).map(|party| party.name.clone())
+}
+
+#[test]
+fn a_person_belongs_to_an_office_and_that_to_its_government() {
+    let text = "The Foreign Ministry of Ostmere said the strait was open. Karo Lind, a spokeswoman for \
+                the Foreign Ministry of Ostmere, said talks would follow. President Teodor Amaru of Caldria \
+                said that no vessel had been searched.";
+    let article = variorum_engine::Article {
+        text: text.to_owned(),
+        parts: variorum_engine::Parts {
+            body: Span::new(0, text.len()),
+            ..variorum_engine::Parts::default()
+        },
+        outlet: Some("Presidency of Caldria".to_owned()),
+        published: None,
+        language: None,
+    };
+    let other = variorum_engine::Article {
+        text: "The Government of Ostmere said the President of Caldria had agreed.".to_owned(),
+        ..article.clone()
+    };
+    let analysis = variorum_engine::analyse(&[article, other]);
+    let named = |name: &str| {
+        let at = analysis.parties.iter().position(|party| party.name.contains(name));
+        party::PartyIndex(at.unwrap_or_else(|| panic!("no {name} in {:?}", analysis.parties)))
+    };
+    let rolled = |name: &str| {
+        analysis.parties[party::rolled_up(&analysis.parties, named(name)).0].name.clone()
+    };
+    assert!(affiliation(&analysis, "Karo Lind").is_some_and(|office| office.contains("Ministry")));
+    assert_eq!(rolled("Karo Lind"), "Government of Ostmere");
+    assert_eq!(affiliation(&analysis, "Teodor Amaru"), Some("Caldria".to_owned()));
+}
+
+#[test]
+fn what_is_not_decided_has_those_who_may_be_meant() {
+    let text = "Foreign Minister Karo Lind met Foreign Minister Irena Valsk. The ambassador said talks would follow.";
+    let body = Span::new(0, text.len());
+    let parts = variorum_engine::Parts { body, ..variorum_engine::Parts::default() };
+    let article = variorum_engine::Article {
+        text: text.to_owned(),
+        parts,
+        outlet: None,
+        published: None,
+        language: None,
+    };
+    let analysis = variorum_engine::analyse(&[article]);
+    let undecided = &analysis.parties[analysis.statements[0][0].party.0];
+    assert_eq!(undecided.kind, PartyKind::Unnamed);
+    assert_eq!(undecided.candidates, ["Karo Lind", "Irena Valsk"]);
 }

@@ -181,6 +181,7 @@ impl Bench {
             affiliation: None,
             members,
             aliases: vec![],
+            candidates: vec![],
             mentions: vec![],
         });
         PartyIndex(self.parties.len() - 1)

@@ -73,6 +73,7 @@ impl Specimen {
             affiliation: None,
             members: Vec::new(),
             aliases: Vec::new(),
+            candidates: Vec::new(),
             mentions: Vec::new(),
         });
         self.analysis.statements[0].push(Statement {

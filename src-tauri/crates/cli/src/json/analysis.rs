@@ -108,6 +108,7 @@ pub(super) fn articles_and_parties<'a>(
             members: (party.kind == PartyKind::Group)
                 .then(|| party.members.iter().map(|party| names.id(*party)).collect()),
             aliases: &party.aliases,
+            candidates: &party.candidates,
             mentions: party
                 .mentions
                 .iter()
@@ -223,6 +224,9 @@ pub(crate) struct Party<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     members: Option<Vec<String>>,
     aliases: &'a [String],
+    /// Who may be meant; only of a party that is not decided.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    candidates: &'a [String],
     mentions: Vec<Mention<'a>>,
 }
 

@@ -50,6 +50,7 @@ mod tests {
             affiliation: None,
             members: Vec::new(),
             aliases: Vec::new(),
+            candidates: Vec::new(),
             mentions: mentions
                 .iter()
                 .map(|&(article, start)| Mention { article, span: Span::new(start, start + 1) })

@@ -47,6 +47,7 @@ impl Desk<'_> {
             Decision::Rename { party, name } => {
                 let at = self.party(party)?;
                 let party = self.analysis.parties.get_mut(at.0)?;
+                party.candidates.clear();
                 let old = std::mem::replace(&mut party.name, name.clone());
                 also_called(party, old);
             }
@@ -98,6 +99,7 @@ impl Desk<'_> {
                         affiliation: None,
                         members: Vec::new(),
                         aliases: Vec::new(),
+                        candidates: Vec::new(),
                         mentions: Vec::new(),
                     });
                     parties.len() - 1

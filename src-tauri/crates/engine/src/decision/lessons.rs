@@ -106,6 +106,7 @@ mod tests {
             affiliation: None,
             members: Vec::new(),
             aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+            candidates: Vec::new(),
             mentions: Vec::new(),
         }
     }

@@ -34,6 +34,10 @@ const SAME: &[(&str, &str)] = &[
 pub(super) struct Words(BTreeSet<String>);
 
 impl Words {
+    pub(super) fn into_set(self) -> BTreeSet<String> {
+        self.0
+    }
+
     pub(super) fn of(local: &Local) -> Self {
         let state: BTreeSet<String> = local
             .state

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::phrase::is_role_noun;
+use super::office::is_role_noun;
 use super::pronoun::is_singular;
 use super::resolve::Resolver;
 use crate::lexicon::given_names::gender_of_title;

@@ -20,6 +20,8 @@ pub(super) struct Local {
     pub(super) gender: Option<Gender>,
     pub(super) mentions: Vec<Span>,
     pub(super) aliases: BTreeSet<String>,
+    /// Who may be meant, the likeliest first, where it is not decided.
+    pub(super) candidates: Vec<String>,
     /// Members of a joint party, by place among the article's parties.
     pub(super) members: Vec<usize>,
     /// Whether it is one person known by role only: *the president*.
@@ -47,6 +49,7 @@ impl From<Person> for Local {
             gender: person.gender,
             mentions: person.mentions,
             aliases: person.aliases,
+            candidates: Vec::new(),
             members: Vec::new(),
             by_role: false,
             identity: None,

@@ -80,14 +80,24 @@ impl Resolver<'_> {
         }
         let last = self.resolved.last().map(|heard| heard.holder);
         candidates.extend(last.filter(|at| !candidates.contains(at)));
+        let mut ranked: Vec<(f32, usize)> = Vec::new();
         for at in candidates {
             let Some(fit) = self.fit(&role, at, span) else { continue };
+            ranked.push((fit, at));
             if best.is_none_or(|(known, _)| fit > known) {
                 best = Some((fit, at));
             }
         }
         let literal = |at: usize| {
-            self.known.person(at).is_some_and(|local| role.is_word_for_word(self.titles(local)))
+            self.known.person(at).is_some_and(|local| {
+                let titles = self.titles(local);
+                // An ambassador to the United Nations is a permanent representative.
+                let permanent = role.words == ["permanent", "representative"];
+                role.is_word_for_word(titles) || permanent && titles.contains("ambassador")
+            })
+        };
+        let below = |at: usize| {
+            self.known.person(at).is_some_and(|local| role.is_above(self.titles(local)))
         };
         // *The Special Envoy* is not the ambassador where another article names the envoy.
         // *The foreign minister* in a French paper is not the Iranian one.
@@ -102,7 +112,7 @@ impl Resolver<'_> {
             })
         };
         let loosely = role.words.len() > 1 && best.is_some_and(|(_, at)| !literal(at))
-            || best.is_some_and(|(_, at)| abroad(at)) && !role.is_counterpart;
+            || best.is_some_and(|(_, at)| abroad(at) || below(at)) && !role.is_counterpart;
         let elsewhere = if loosely { self.word_for_word(&role) } else { None };
         let chosen = match best {
             Some(_) if elsewhere.is_some() => {
@@ -114,7 +124,19 @@ impl Resolver<'_> {
                 self.by_description(span).filter(|_| !is_office && !role.is_counterpart)
             }),
         };
-        let at = chosen.unwrap_or_else(|| self.by_role(&role));
+        let at = chosen.unwrap_or_else(|| {
+            let at = self.by_role(&role);
+            if ranked.is_empty() {
+                // *The minister*, of two whom the article names in other ways.
+                let near = self.known.mentions.around(span.start, NEAR);
+                ranked = near
+                    .into_iter()
+                    .filter_map(|at| Some((self.score(at, span, role.gender)?, at)))
+                    .collect();
+            }
+            self.note_candidates(at, ranked);
+            at
+        });
         self.mention(at, span);
         at
     }
@@ -313,6 +335,9 @@ impl Resolver<'_> {
                 }
                 None => continue,
             };
+            // *The president* is rather a state's than a company's.
+            let president = role.words.last().is_some_and(|head| head == "president");
+            let fit = if president && state.is_none() { fit - 0.8 } else { fit };
             let Some(office) = self.same_office(role, &profile.titles) else { continue };
             let fit = fit + office;
             let official = match (&self.official, state) {

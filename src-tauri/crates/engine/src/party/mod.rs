@@ -1,6 +1,7 @@
 //! Who is speaking: the persons and bodies behind the words that name them.
 
 mod acronyms;
+mod affiliation;
 mod believed;
 mod bodies;
 mod companies;
@@ -15,6 +16,8 @@ mod mentions;
 mod name;
 mod named;
 mod nearby;
+mod no_name;
+mod office;
 mod person;
 mod phrase;
 mod places;
@@ -26,8 +29,11 @@ mod role;
 mod scene;
 mod sources;
 mod spelling;
+mod title;
 
 use serde::{Deserialize, Serialize};
+
+pub use affiliation::rolled_up;
 
 use crate::article::Article;
 use crate::span::Span;
@@ -51,6 +57,10 @@ pub struct Party {
     pub members: Vec<PartyIndex>,
     /// Other forms the articles use, sorted: “PM Shehbaz”, “the premier”.
     pub aliases: Vec<String>,
+    /// Who may be meant, by name, the likeliest first, where the articles do not let it be told: a role or
+    /// pronoun that fits several or nobody well. Empty for a party that is decided.
+    #[serde(default)]
+    pub candidates: Vec<String>,
     /// Where it is mentioned, in order of article and place.
     pub mentions: Vec<Mention>,
 }

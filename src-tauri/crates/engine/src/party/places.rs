@@ -162,8 +162,19 @@ impl Places {
 
 /// A state of two words: *the Government of San Telmo*.
 fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
-    const OF_STATES: &[&str] =
-        &["government", "republic", "kingdom", "capital", "people", "minister"];
+    const OF_STATES: &[&str] = &[
+        "government",
+        "republic",
+        "kingdom",
+        "capital",
+        "people",
+        "minister",
+        "president",
+        "court",
+        "bank",
+        "assembly",
+        "parliament",
+    ];
     let [head, of, one, two, rest @ ..] = window else { return None };
     // *The Republic of Artsvan Levon Hakhverdyan*.
     let longer = rest

@@ -37,9 +37,11 @@ impl Resolver<'_> {
         candidates.sort_unstable();
         candidates.dedup();
         let mut best: Option<(f32, usize)> = None;
+        let mut ranked: Vec<(f32, usize)> = Vec::new();
         for at in candidates {
             let Some(score) = self.score(at, span, gender) else { continue };
             let score = if subject == Some(at) { score + 2.0 } else { score };
+            ranked.push((score, at));
             if best.is_none_or(|(known, _)| score > known) {
                 best = Some((score, at));
             }
@@ -52,7 +54,29 @@ impl Resolver<'_> {
                 self.mention_without_alias(at, span);
                 at
             }
-            Some(_) | None => self.unnamed(capitalised(span.of(self.text)), span),
+            Some(_) | None => {
+                let at = self.unnamed(capitalised(span.of(self.text)), span);
+                self.note_candidates(at, ranked);
+                at
+            }
+        }
+    }
+
+    /// Notes who may be meant by the party at `at`, which is not decided.
+    pub(super) fn note_candidates(&mut self, at: usize, mut ranked: Vec<(f32, usize)>) {
+        const SHOWN: usize = 3;
+        ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        let names: Vec<String> = ranked
+            .into_iter()
+            .filter_map(|(_, at)| self.known.locals.get(at))
+            .filter(|local| local.kind == Some(PartyKind::Person) && !local.by_role)
+            .map(|local| local.name.clone())
+            .take(SHOWN)
+            .collect();
+        if let Some(local) = self.known.locals.get_mut(at)
+            && local.candidates.is_empty()
+        {
+            local.candidates = names;
         }
     }
 

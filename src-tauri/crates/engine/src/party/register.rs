@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::affiliation;
 use super::bodies;
 use super::local::{Local, Resolved, UNSTATED};
 use super::{Mention, Party, PartyIndex, PartyKind};
@@ -41,36 +42,8 @@ pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<Par
         .filter_map(|cluster| forms.get(cluster))
         .map(|forms| party(forms, articles, &places))
         .collect();
-    affiliate(&mut parties, articles, &places);
+    affiliation::affiliate(&mut parties, articles, &places);
     (parties, places)
-}
-
-/// Gives each person and office the government of its state, where that is a party too.
-fn affiliate(parties: &mut [Party], articles: &[Resolved], places: &[Vec<Option<PartyIndex>>]) {
-    let mut states: BTreeMap<PartyIndex, BTreeSet<&str>> = BTreeMap::new();
-    for (resolved, numbers) in articles.iter().zip(places) {
-        for (local, number) in resolved.locals.iter().zip(numbers) {
-            if let (Some(number), Some(state)) = (number, local.state.as_deref()) {
-                states.entry(*number).or_default().insert(state);
-            }
-        }
-    }
-    let governments: BTreeMap<&str, PartyIndex> = states
-        .iter()
-        .filter(|(number, _)| {
-            parties.get(number.0).is_some_and(|party| party.kind == PartyKind::Government)
-        })
-        .flat_map(|(number, states)| states.iter().map(|state| (*state, *number)))
-        .collect();
-    for (number, states) in &states {
-        let mut states = states.iter();
-        let (Some(state), None) = (states.next(), states.next()) else { continue };
-        if let (Some(party), Some(government)) = (parties.get_mut(number.0), governments.get(state))
-            && matches!(party.kind, PartyKind::Person | PartyKind::Office)
-        {
-            party.affiliation = Some(*government);
-        }
-    }
 }
 
 /// The locals that hold or relay a statement, and the members of those that are joint.
@@ -231,9 +204,18 @@ fn party(
         affiliation: None,
         members,
         aliases: aliases.into_iter().collect(),
+        candidates: candidates(&forms),
         mentions,
         name,
     }
+}
+
+/// Who may be meant, as the first article has them that says.
+fn candidates(forms: &[&Local]) -> Vec<String> {
+    let decided = forms.iter().any(|local| local.identity.is_some());
+    let told = forms.iter().map(|local| &local.candidates).filter(|_| !decided);
+    // Whichever article comes first must not matter.
+    told.filter(|names| !names.is_empty()).min().cloned().unwrap_or_default()
 }
 
 /// The fullest name; the commonest, then the first in the alphabet, among equals.

@@ -291,6 +291,13 @@ impl Role {
         }
     }
 
+    /// Whether `titles` are those of somebody's deputy, and the role is not.
+    pub(super) fn is_above(&self, titles: &BTreeSet<String>) -> bool {
+        OTHER_OFFICE
+            .iter()
+            .any(|word| titles.contains(*word) && !self.words.iter().any(|own| own == word))
+    }
+
     /// Whether every word of the role is among `titles`.
     pub(super) fn is_word_for_word(&self, titles: &BTreeSet<String>) -> bool {
         self.words.iter().flat_map(|word| word.split(' ')).all(|word| titles.contains(word))
@@ -350,6 +357,16 @@ impl Role {
             return None;
         };
         let exact = if holder.anywhere.contains(self.head()) { 0.7 } else { 0.0 };
+        // *The prime minister* is no minister of energy, nor is the foreign minister.
+        let has_portfolio = PORTFOLIOS.iter().any(|word| holder.anywhere.contains(*word));
+        let of_another = self.words.iter().any(|word| {
+            PORTFOLIOS.contains(&word.as_str())
+                && !holder.anywhere.contains(word)
+                && (word == "prime" || has_portfolio)
+        });
+        if of_another && listed.is_none() {
+            return None;
+        }
         let narrowing = self.words.iter().rev().skip(1);
         let narrowed: f32 = narrowing
             .map(|word| {

@@ -66,6 +66,7 @@ impl Event {
                 affiliation: None,
                 members: vec![],
                 aliases: vec![],
+                candidates: vec![],
                 mentions: vec![],
             });
             parties.len() - 1
