@@ -302,7 +302,19 @@ impl Resolver<'_> {
         let mut at = 0;
         while at < tokens.len() {
             let end = run_end(&tokens, at);
-            if let Some(whole) = tokens.get(at..end).and_then(hull)
+            // *Staff of the International Monetary Fund* names a fund.
+            let inner =
+                tokens.get(at..end).unwrap_or_default().iter().position(|it| it.text == "of");
+            let inner = inner.map(|of| {
+                let the = tokens.get(at + of + 1).is_some_and(|word| word.text == "the");
+                at + of + 1 + usize::from(the)
+            });
+            if let Some(inner) = inner.and_then(|from| tokens.get(from..end)).and_then(hull)
+                && organisation(inner.of(self.text)).is_some()
+                && let Some(phrase) = self.named_body(inner)
+            {
+                found.push((inner, phrase));
+            } else if let Some(whole) = tokens.get(at..end).and_then(hull)
                 && !self.is_within_name(whole)
                 && let Some(phrase) = self.named_body(whole)
             {
@@ -316,8 +328,10 @@ impl Resolver<'_> {
     /// What `span` names, where that surely is a body.
     fn named_body(&self, span: Span) -> Option<Phrase> {
         let name = span.of(self.text);
-        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
-        let first = name.split(' ').next().unwrap_or(name).to_lowercase();
+        let lower = name.to_lowercase();
+        // *Council* of *the National Council for Restoration*.
+        let head = lower.split(" of ").next().and_then(|name| name.split(" for ").next());
+        let head = head.and_then(|name| name.rsplit(' ').next()).unwrap_or_default();
         let known = organisation(name);
         let outlet = known.is_some_and(|known| {
             matches!(known.kind, OrganisationKind::NewsAgency | OrganisationKind::Outlet)
@@ -325,7 +339,7 @@ impl Resolver<'_> {
         let many = name.contains(' ');
         let is_body = known.is_some()
             || self.scene.acronyms.long(name).is_some()
-            || many && (body_kind(&last).is_some() || BODIES.contains(first.as_str()));
+            || many && (body_kind(head).is_some() || BODIES.contains(head));
         if outlet || !is_body {
             return None;
         }
