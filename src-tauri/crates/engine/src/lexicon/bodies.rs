@@ -48,7 +48,7 @@ const OFFICES: &str = "ministry, ministries, office, offices, department, depart
  sobranie, shura, jirga, meclis, regulator, regulators, pentagon, kremlin, fed, governorate,
  prefecture, municipality, kantei, customs";
 
-const OFFICE_PHRASES: &str = "coast guard, coast guard service, revenue authority, revenue service,
+const OFFICE_PHRASES: &str = "highway patrol, state patrol, border patrol, coast guard, coast guard service, revenue authority, revenue service,
  immigration service, wildlife service, air force, police force, police service, border force,
  border guard, national guard, republican guard, revolutionary guard, revolutionary guards,
  royal guard, task force, armed forces, security forces, defence forces, defense forces,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::given_names::Gender;
-use super::word_list::entries;
+use super::word_list::{WordList, entries};
 
 /// `state|other names|capitals and seats|demonyms|nouns for one of its people`, lists parted by
 /// commas. A star marks a seat with a press office of its own.
@@ -246,6 +246,27 @@ pub fn state_of(name: &str) -> Option<(&'static str, PlaceKind)> {
 #[must_use]
 pub fn is_press_office(name: &str) -> bool {
     place(name).is_some_and(|place| place.is_press_office)
+}
+
+/// Parts of states with governments of their own, which speak as states do: *Nebraska*, *Scotland*.
+static REGIONS: WordList = WordList::new(&[PARTS_OF_STATES]);
+
+const PARTS_OF_STATES: &str =
+    "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida,
+ Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland,
+ Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
+ New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio,
+ Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee,
+ Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, Alberta,
+ British Columbia, Scotland, Wales, England, Northern Ireland, Bavaria, Catalonia, Punjab,
+ Sindh, Balochistan, Khyber Pakhtunkhwa, Kashmir, Xinjiang, Tibet, Sabah, Sarawak, Johor,
+ Aceh, Papua, Queensland, Victoria, Tasmania, Crimea, Donetsk, Gaza, West Bank, Darfur,
+ Tigray, Oromia, Lagos, Kano";
+
+/// Whether `name` is a part of a state with a government of its own, as written: *New Mexico*.
+#[must_use]
+pub fn is_region(name: &str) -> bool {
+    REGIONS.contains(name)
 }
 
 /// Seats of ministries: `name|ministry|state`.

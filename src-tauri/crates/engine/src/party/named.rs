@@ -194,6 +194,10 @@ impl Resolver<'_> {
         (opened, alone): (bool, bool),
     ) -> Option<usize> {
         let tokens = words(self.text, item);
+        // *John Podesta, a former aide and a close ally of Mr. Obama*: no list.
+        if tokens.first().is_some_and(|word| matches!(word.text, "a" | "an")) {
+            return None;
+        }
         let bare: Vec<&Word<'_>> =
             tokens.iter().filter(|word| word.text.to_lowercase() != "the").collect();
         let (first, last) = (bare.first()?, bare.last()?);

@@ -89,6 +89,12 @@ const COMPANY: &[&str] = &[
     "grid",
 ];
 
+/// Nouns that news uses of bodies whose names do not have them: *the party* of a Democrat.
+const VAGUE: &[&str] = &[
+    "party", "parties", "state", "house", "group", "campaign", "press", "media", "country",
+    "nation",
+];
+
 /// Words of the names that those give themselves who took power by force.
 pub(super) const JUNTA: &[&str] = &[
     "restoration",
@@ -121,7 +127,8 @@ impl Resolver<'_> {
         let written = self.text.get(..place).map_or(0, str::len);
         let lower_case =
             self.text.get(written..).and_then(|rest| rest.find(noun)).is_some_and(|at| at < 60);
-        if known.is_none() && (!BODIES.contains(noun) || !lower_case) {
+        let vague = VAGUE.contains(&noun);
+        if known.is_none() && (!BODIES.contains(noun) || !lower_case || vague) {
             return None;
         }
         // A ministry of energy is no company.
@@ -373,6 +380,13 @@ fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
             .take(2)
             .take_while(|word| matches!(word.text, "of" | "for" | "the" | "and" | "-"))
             .count();
+        // *St. Louis*.
+        let saint = tokens.get(end).is_some_and(|word| word.text == ".")
+            && tokens.get(end - 1).is_some_and(|word| matches!(word.text, "St" | "Ft" | "Mt"));
+        if saint && capital(end + 1) {
+            end += 2;
+            continue;
+        }
         // *And* joins only what *of* opened: *the Ministry of Trade and Industry*.
         let opened = tokens
             .get(start..end)

@@ -7,11 +7,13 @@ use super::title::PORTFOLIOS;
 use crate::lexicon::given_names::gender_of;
 use crate::lexicon::grammar::PREPOSITIONS;
 use crate::lexicon::organisations::organisation;
+use crate::lexicon::places::is_region;
 use crate::lexicon::roles::{BODIES, PEOPLE, is_title};
 use crate::text::Word;
 
 /// Words that end the name of a body, or are none in a name.
 const NO_NAMES: &[&str] = &[
+    "patrol",
     "customs",
     "police",
     "army",
@@ -99,7 +101,8 @@ pub(super) fn is_no_name(
     let (Some(first), Some(last)) = (core.first(), core.last()) else { return true };
     let shouted =
         |word: &Word<'_>| word.text.chars().all(|letter| letter.is_uppercase() || letter == '.');
-    let place = untitled && core.len() == 1 && places.state(first.text).is_some();
+    let region = untitled && is_region(first.span.hull(last.span).of(text));
+    let place = region || untitled && core.len() == 1 && places.state(first.text).is_some();
     // *The Collectif*: a person without title has no article.
     let given = core.len() > 1 && gender_of(first.text).is_some();
     let has_article = untitled
@@ -181,7 +184,15 @@ fn apposed_to_body(tokens: &[Word<'_>], first: &Word<'_>, last: &Word<'_>) -> bo
         && comma(start - 1)
         && tokens.get(end).is_none_or(|word| matches!(word.text, "," | "." | ")" | ";"))
         && is_body_phrase(tokens.get(..start - 1).unwrap_or_default());
+    // *Sam Kamin, a University of Denver law professor*.
+    let somebody = tokens
+        .iter()
+        .skip(end + 1)
+        .take(12)
+        .take_while(|word| !matches!(word.text, "," | "." | ";"))
+        .any(|word| PEOPLE.contains(word.text));
     let after = comma(end)
+        && !somebody
         && descriptions(tokens, end).last().is_some_and(|head| BODIES.contains(head.as_str()));
     before || after
 }

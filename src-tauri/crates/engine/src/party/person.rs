@@ -6,6 +6,7 @@ use super::believed::Believed;
 use super::name::NameMention;
 use super::spelling::{self, Match};
 use crate::lexicon::given_names::Gender;
+use crate::lexicon::roles::TITLES;
 use crate::lexicon::titles::is_title_and_name;
 use crate::span::Span;
 
@@ -100,7 +101,10 @@ pub(super) fn persons(
         found.join_or_add(text, mention);
     }
     let places = After::of(text, " in ");
-    for mention in names.iter().filter(|mention| mention.core.len() == 1) {
+    // *Mr. Trump* first, so that *President Trump* joins him rather than *Melania Trump*.
+    let single = || names.iter().filter(|mention| mention.core.len() == 1);
+    let gendered = single().filter(|mention| mention.gender.is_some());
+    for mention in gendered.chain(single().filter(|mention| mention.gender.is_none())) {
         if !mention.titles.is_empty()
             || speaks(mention.span) && !places.has(text, &mention.name)
             || found.fitting(mention).next().is_some()
@@ -173,11 +177,13 @@ impl Persons {
             .max_by_key(|(_, person)| {
                 let shared =
                     mention.titles.iter().filter(|title| person.titles.contains(*title)).count();
+                let holds = mention.titles.iter().any(|title| TITLES.contains(title));
+                let told = holds && person.core.len() == 1 && person.gender.is_some();
                 let by_surname = mention.core.last() == person.core.last();
                 let before =
                     person.mentions.partition_point(|span| span.start < mention.span.start);
                 let latest = before.checked_sub(1).and_then(|last| person.mentions.get(last));
-                (shared, by_surname, latest.copied())
+                (shared, told, by_surname, latest.copied())
             })
             .map(|(at, _)| at);
         let at = best.unwrap_or_else(|| {

@@ -8,7 +8,7 @@ use crate::lexicon::given_names::Gender;
 use crate::lexicon::grammar::{DETERMINERS, PREPOSITIONS, TIME_WORDS};
 use crate::lexicon::organisations::organisation;
 use crate::lexicon::places::PlaceKind;
-use crate::lexicon::places::{compatriot, ministry_at};
+use crate::lexicon::places::{compatriot, is_region, ministry_at};
 use crate::lexicon::roles::{BODIES, BodyKind, DOCUMENTS, PEOPLE, body_kind};
 use crate::party::PartyKind;
 use crate::span::Span;
@@ -74,7 +74,11 @@ impl Phrase {
         }) || head.iter().any(|word| matches!(word.as_str(), "’s" | "'s"));
         // A headline leaves the article out: *air force chief says …*.
         let bare = lower.first().is_some_and(|word| !DETERMINERS.contains(&word.as_str()));
+        // *Attorneys general* are several.
+        let several = last == "general"
+            && head.iter().any(|word| word.ends_with('s') && PEOPLE.contains(word.as_str()));
         if SINGULAR_ROLES.contains(&last)
+            && !several
             && (definite || bare)
             && head_end == lower.len().min(head_end_of_role(&lower, head_end))
         {
@@ -142,6 +146,11 @@ impl Phrase {
         {
             let name = known.name.to_owned();
             return Self::Body { name, kind: PartyKind::Organisation, state: None };
+        }
+        // *Nebraska*.
+        if let Some(region) = plain_name(lower, tokens, text).filter(|name| is_region(name)) {
+            let (name, state) = (region.to_owned(), Some(region.to_owned()));
+            return Self::Body { name, kind: PartyKind::Government, state };
         }
         // *A Southeast Asian diplomat briefed on the talks*.
         let some = lower.first().is_some_and(|word| matches!(word.as_str(), "a" | "an" | "one"));

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lexicon::places::{PlaceKind, state_of};
+use crate::lexicon::places::{PlaceKind, is_region, state_of};
 use crate::lexicon::roles::{BODIES, is_title};
 use crate::span::Span;
 use crate::text::{Word, paragraphs, words};
@@ -25,15 +25,16 @@ const HEADS: &[&str] = &[
     "sultanate",
     "emirate",
     "authorities",
-    "representative",
     "ambassador",
-    "delegate",
     "embassy",
     "capital",
-    "people",
     "parliament",
     "presidency",
 ];
+
+/// Words before *of* that make what follows a state where the United Nations are spoken of; elsewhere a
+/// *representative of Ohio* is no state's.
+const HEADS_AT_UN: &[&str] = &["representative", "delegate"];
 
 /// Not states after such a head.
 const NOT_STATES: &[&str] = &[
@@ -77,13 +78,16 @@ impl Places {
     /// Reads off `texts` which names are used as states.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
         let mut own = BTreeSet::new();
+        let mut at_un = texts.clone();
+        let at_un =
+            at_un.any(|text| text.contains("United Nations") || text.contains("Security Council"));
         for text in texts.clone() {
             let tokens = words(text, Span::new(0, text.len()));
             own.extend((0..tokens.len()).filter_map(|at| two_words(text, tokens.get(at..)?)));
             for window in tokens.windows(3) {
                 if let [head, of, name] = window
                     && of.text == "of"
-                    && HEADS.contains(&head.text.to_lowercase().as_str())
+                    && is_head(&head.text.to_lowercase(), at_un)
                     && name.is_capitalised()
                     && name.is_wordlike()
                     && !NOT_STATES.contains(&name.text)
@@ -136,6 +140,14 @@ impl Places {
     /// The first state named in `tokens`, two-word names included.
     pub(super) fn first_in(&self, tokens: &[Word<'_>]) -> Option<(String, PlaceKind)> {
         tokens.iter().enumerate().find_map(|(at, word)| {
+            // *New Mexico*.
+            let new = at
+                .checked_sub(1)
+                .and_then(|at| tokens.get(at))
+                .is_some_and(|new| new.text == "New");
+            if new && is_region(&format!("New {}", word.text)) {
+                return None;
+            }
             let glued = match tokens.get(at..at + 3) {
                 Some([one, hyphen, other]) if hyphen.text == "-" => {
                     self.state(&format!("{}-{}", one.text, other.text))
@@ -160,6 +172,10 @@ impl Places {
     }
 }
 
+fn is_head(word: &str, at_un: bool) -> bool {
+    HEADS.contains(&word) || at_un && HEADS_AT_UN.contains(&word)
+}
+
 /// A state of two words: *the Government of San Telmo*.
 fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
     const OF_STATES: &[&str] = &[
@@ -167,7 +183,6 @@ fn two_words(text: &str, window: &[Word<'_>]) -> Option<String> {
         "republic",
         "kingdom",
         "capital",
-        "people",
         "minister",
         "president",
         "court",

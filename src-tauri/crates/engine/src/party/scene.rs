@@ -7,6 +7,7 @@ use super::identity::Identities;
 use super::places::{Places, filed_at};
 use super::resolve::capitalised;
 use crate::article::Article;
+use crate::lexicon::places::is_region;
 use crate::span::Span;
 use crate::text::words;
 
@@ -51,7 +52,10 @@ pub(super) fn states_in(text: &str, places: &Places) -> Vec<(usize, String)> {
             let alone = || places.state(word.text).map(|(state, _)| (word.span.end, state, 1));
             // *US$19.8 billion*.
             let is_money = text.get(word.span.end..).is_some_and(|rest| rest.starts_with('$'));
-            if let Some((end, state, length)) = pair.or_else(alone).filter(|_| !is_money) {
+            let new =
+                at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|it| it.text == "New");
+            let is_else = is_money || new && is_region(&format!("New {}", word.text));
+            if let Some((end, state, length)) = pair.or_else(alone).filter(|_| !is_else) {
                 found.push((end, state));
                 at += length;
                 continue;

@@ -165,7 +165,7 @@ pub(super) fn lower_titles(tokens: &[Word<'_>], start: usize, titled: bool) -> u
 pub(super) fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) -> &'w [Word<'t>] {
     const LONGEST: usize = 14;
     let is_text =
-        |word: &Word<'_>| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-" | "’");
+        |word: &Word<'_>| word.is_wordlike() || matches!(word.text, "’s" | "'s" | "-" | "’" | ".");
     // *The spokesman assured us that the bishop would receive the guest, Abderrahmane*.
     let is_of_clause = |word: &Word<'_>| {
         let lower = word.text.to_lowercase();
@@ -215,7 +215,15 @@ pub(super) fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) 
         let rest = tokens.get(from..tokens.len().min(from + LONGEST + 1)).unwrap_or_default();
         let length = rest
             .iter()
-            .position(|word| matches!(word.text, "," | "." | ";" | "(" | "—" | "–"))
+            .enumerate()
+            .position(|(at, word)| {
+                // *Spokesman for Robert P. McCulloch*, *prosecutor of St. Louis*.
+                let abbreviates = word.text == "."
+                    && at.checked_sub(1).and_then(|at| rest.get(at)).is_some_and(|before| {
+                        before.is_capitalised() && before.text.chars().count() <= 2
+                    });
+                matches!(word.text, "," | "." | ";" | "(" | "—" | "–") && !abbreviates
+            })
             .unwrap_or(0);
         let after = rest.get(..length).unwrap_or_default();
         // *Ilinca Barbu, the Minister of Energy, Mirela Stanciu*: the title is the next one's.
@@ -247,6 +255,15 @@ pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<S
         .collect();
     // *Prime Minister Begum*.
     kept.truncate(kept.iter().rposition(|word| !honours(word)).map_or(0, |last| last + 1));
+    // *A former chief of staff and a close ally of*.
+    let second = kept.windows(2).position(|pair| {
+        matches!(pair, [and, a] if and.text == "and" && matches!(a.text, "a" | "an" | "his" | "her" | "the"))
+    });
+    kept.truncate(second.unwrap_or(kept.len()));
+    while kept.last().is_some_and(|word| PREPOSITIONS.contains(&word.text.to_lowercase().as_str()))
+    {
+        kept.pop();
+    }
     let (first, last) = (kept.first()?, kept.last()?);
     if PREPOSITIONS.contains(&first.text) {
         return None;
