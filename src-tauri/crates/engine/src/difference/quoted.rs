@@ -94,7 +94,7 @@ fn is_in_one_place(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool {
         && after_a.is_some_and(|unit| facing.of_a[unit].is_some() && facing.of_a[unit] == after_b)
 }
 
-/// Words that are the same on both sides of a quotation, in order.
+/// Words that are the same on both sides of a quotation, in order on both.
 fn anchors(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for unit in one.units.clone() {
@@ -102,12 +102,47 @@ fn anchors(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> Vec<(usize, usi
             && two.units.contains(&other)
             && !facing.a.units[unit].is_mark()
             && facing.a.units[unit].key == facing.b.units[other].key
-            && found.last().is_none_or(|&(_, last)| last < other)
         {
             found.push((unit, other));
         }
     }
-    found
+    in_order(found)
+}
+
+/// Of `pairs`, in order of their first places, those that every longest chain has whose second places
+/// rise too. It is the same chain seen from the other side, where words have changed places.
+fn in_order(pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    if pairs.is_sorted_by(|one, next| one.1 < next.1) {
+        return pairs;
+    }
+    let ending = longest(pairs.iter().map(|pair| pair.1));
+    // Backwards the places fall: from the greatest they rise.
+    let greatest = pairs.iter().map(|pair| pair.1).max().unwrap_or(0);
+    let mut beginning = longest(pairs.iter().rev().map(|pair| greatest - pair.1));
+    beginning.reverse();
+    let most = ending.iter().copied().max().unwrap_or(0);
+    let on_one = |at: &usize| ending[*at] + beginning[*at] == most + 1;
+    let mut with = vec![0_usize; most + 1];
+    for at in (0..pairs.len()).filter(on_one) {
+        with[ending[at]] += 1;
+    }
+    (0..pairs.len()).filter(|at| on_one(at) && with[ending[*at]] == 1).map(|at| pairs[at]).collect()
+}
+
+/// For each of `places` how long the longest rising chain is that ends there.
+fn longest(places: impl Iterator<Item = usize>) -> Vec<usize> {
+    // The least place at which a chain of each length ends.
+    let mut ends: Vec<usize> = Vec::new();
+    places
+        .map(|place| {
+            let length = ends.partition_point(|end| *end < place);
+            match ends.get_mut(length) {
+                Some(end) => *end = place,
+                None => ends.push(place),
+            }
+            length + 1
+        })
+        .collect()
 }
 
 /// The altered places of one quotation, in reading order.
@@ -175,4 +210,18 @@ fn unmarked(units: &[Unit], run: Range<usize>) -> Vec<usize> {
         depth == 0 && !units[unit].is_mark()
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_changed_places_are_no_anchors_from_either_side() {
+        let pairs = vec![(0, 0), (1, 3), (2, 2), (4, 5)];
+        let turned: Vec<(usize, usize)> = vec![(0, 0), (2, 2), (3, 1), (5, 4)];
+        assert_eq!(in_order(pairs), [(0, 0), (4, 5)]);
+        assert_eq!(in_order(turned), [(0, 0), (5, 4)]);
+        assert_eq!(in_order(vec![(0, 4), (1, 0), (2, 1), (3, 2)]), [(1, 0), (2, 1), (3, 2)]);
+    }
 }
