@@ -221,3 +221,54 @@ fn what_is_not_decided_has_those_who_may_be_meant() {
     assert_eq!(undecided.kind, PartyKind::Unnamed);
     assert_eq!(undecided.candidates, ["Karo Lind", "Irena Valsk"]);
 }
+
+/// Who speaks last in each of `texts`.
+fn last_speakers(texts: &[&str]) -> Vec<String> {
+    let article = |text: &&str| variorum_engine::Article {
+        text: (*text).to_owned(),
+        parts: variorum_engine::Parts {
+            body: Span::new(0, text.len()),
+            ..variorum_engine::Parts::default()
+        },
+        outlet: None,
+        published: None,
+        language: None,
+    };
+    let articles: Vec<_> = texts.iter().map(article).collect();
+    let analysis = variorum_engine::analyse(&articles);
+    let last = |statements: &Vec<variorum_engine::Statement>| {
+        statements.last().map(|one| analysis.parties[one.party.0].name.clone())
+    };
+    analysis.statements.iter().map(|article| last(article).unwrap_or_default()).collect()
+}
+
+#[test]
+fn what_one_article_leaves_open_another_tells() {
+    let told = "Harbour master Osei Badu said the northern quay would stay closed until the crew was freed.";
+    let open = "The ferries stopped at noon. The head of the port said the northern quay would stay closed until \
+                the crew was freed.";
+    assert_eq!(last_speakers(&[told, open]), ["Osei Badu", "Osei Badu"]);
+    // Other words tell nothing.
+    let other = "The ferries stopped at noon. The head of the port said fares would rise by a tenth in May.";
+    assert_ne!(last_speakers(&[told, other])[1], "Osei Badu");
+}
+
+#[test]
+fn the_same_words_of_another_named_speaker_stay_theirs() {
+    let one =
+        "President Irena Valsk said the northern quay would stay closed until the crew was freed.";
+    let two = "Foreign Minister Karo Lind said the northern quay would stay closed until the crew was freed.";
+    assert_eq!(last_speakers(&[one, two]), ["Irena Valsk", "Karo Lind"]);
+}
+
+#[test]
+fn a_name_heard_in_another_language_is_one_where_the_words_are() {
+    let one = "Dame Philippa Carrow-Whitlock said the count was orderly in nine of ten stations.";
+    let two = "The head of the observers, Filipa Karou-Vitlok, said that the count was orderly in nine of ten stations.";
+    let speakers = last_speakers(&[one, two]);
+    assert_eq!(speakers[0], speakers[1]);
+    let brothers = "Aibek Turgunbayev said the count was orderly in nine of ten stations.";
+    let other = "Ulugbek Turgunbayev said the count was orderly in nine of ten stations.";
+    let speakers = last_speakers(&[brothers, other]);
+    assert_ne!(speakers[0], speakers[1]);
+}

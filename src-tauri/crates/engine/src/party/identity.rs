@@ -129,6 +129,39 @@ impl Identities {
         found
     }
 
+    /// Whether no article tells the two apart, and their genders do not.
+    pub(super) fn may_be_one(&self, one: usize, other: usize) -> bool {
+        self.profiles.get(one).zip(self.profiles.get(other)).is_some_and(|(one, other)| {
+            one.articles.is_disjoint(&other.articles) && genders_agree(one.gender, other.gender)
+        })
+    }
+
+    /// Joins the second of each pair to the first, where neither an earlier pair nor an article speaks
+    /// against it. Whether anything was joined.
+    pub(super) fn join_all(&mut self, pairs: &[(usize, usize)]) -> bool {
+        let mut joined = false;
+        for &(one, other) in pairs {
+            if !self.may_be_one(one, other) {
+                continue;
+            }
+            let Some(profile) = self.profiles.get_mut(other).map(std::mem::take) else { continue };
+            if profile.articles.is_empty() {
+                continue;
+            }
+            let places = self.of.iter_mut().flatten().filter(|identity| **identity == other);
+            places.for_each(|identity| *identity = one);
+            for title in &profile.titles {
+                insert(self.by_title.entry(title.clone()).or_default(), one);
+            }
+            for state in profile.states.keys() {
+                insert(self.by_state.entry(state.clone()).or_default(), one);
+            }
+            self.enrich(one, profile);
+            joined = true;
+        }
+        joined
+    }
+
     /// Those with any of `titles` and those of `state`, in order.
     pub(super) fn titled_or_of<'t>(
         &self,
@@ -197,9 +230,18 @@ impl Identities {
     }
 
     fn join(&mut self, identity: usize, form: Form<'_>) {
+        self.enrich(identity, form.profile);
+        for (article, place) in form.persons {
+            if let Some(own) = self.of.get_mut(article).and_then(|own| own.get_mut(place)) {
+                *own = identity;
+            }
+        }
+    }
+
+    /// Adds what `other` knows to whoever is `identity`.
+    fn enrich(&mut self, identity: usize, other: Profile) {
         let Some(profile) = self.profiles.get_mut(identity) else { return };
-        let Profile { core, name, titles, described, states, gender, mentions, articles } =
-            form.profile;
+        let Profile { core, name, titles, described, states, gender, mentions, articles } = other;
         let fuller = (core.len(), mentions) > (profile.core.len(), profile.mentions)
             && !honoured(&core, &profile.core, &profile.titles)
             || honoured(&profile.core, &core, &titles);
@@ -217,11 +259,13 @@ impl Identities {
         profile.gender = profile.gender.or(gender);
         profile.mentions += mentions;
         profile.articles.extend(articles);
-        for (article, place) in form.persons {
-            if let Some(own) = self.of.get_mut(article).and_then(|own| own.get_mut(place)) {
-                *own = identity;
-            }
-        }
+    }
+}
+
+/// Puts `one` into an ascending list, once.
+fn insert(list: &mut Vec<usize>, one: usize) {
+    if let Err(place) = list.binary_search(&one) {
+        list.insert(place, one);
     }
 }
 
@@ -245,7 +289,11 @@ fn near(keys: &BTreeSet<String>, by_key: &BTreeMap<String, BTreeSet<usize>>) -> 
 fn keys(core: &[String]) -> BTreeSet<String> {
     core.iter()
         .flat_map(|word| word.split('-'))
-        .flat_map(|word| [spelling::key(word), format!("~{}", consonants(word))])
+        .flat_map(|word| {
+            let key = spelling::key(word);
+            let shared = format!("~{}", consonants_of(&key));
+            [key, shared]
+        })
         .filter(|key| !key.is_empty() && key != "~")
         .collect()
 }
@@ -288,7 +336,12 @@ fn alike(one: &[String], other: &[String]) -> bool {
 }
 
 /// The consonants of a word of a name that all transliterations share.
-fn consonants(word: &str) -> String {
+pub(super) fn consonants(word: &str) -> String {
+    consonants_of(&spelling::key(word))
+}
+
+/// Those of a word with that key.
+fn consonants_of(key: &str) -> String {
     let same = |letter: char| match letter {
         'C' | 'S' | 's' | 'z' | 'Z' | 'j' => Some('s'),
         'X' | 'k' | 'g' | 'q' => Some('k'),
@@ -296,7 +349,7 @@ fn consonants(word: &str) -> String {
         'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'E' | 'h' | '-' => None,
         other => Some(other),
     };
-    spelling::key(word).chars().filter_map(same).collect()
+    key.chars().filter_map(same).collect()
 }
 
 fn genders_agree(one: Option<Gender>, other: Option<Gender>) -> bool {

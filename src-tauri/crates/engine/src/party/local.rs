@@ -35,6 +35,8 @@ pub(super) struct Local {
 pub(super) struct Resolved {
     pub(super) locals: Vec<Local>,
     pub(super) holders: Vec<(usize, Option<usize>)>,
+    /// For each statement whether its source has the name of its holder.
+    pub(super) is_named: Vec<bool>,
 }
 
 impl From<Person> for Local {

@@ -26,6 +26,12 @@ const ENOUGH: f32 = 1.7;
 /// A person whom an article does not name must fit a role better than this.
 const FROM_ELSEWHERE: f32 = 3.0;
 
+/// What it is worth that another article names somebody for the same words.
+const HINTED: f32 = 2.5;
+
+/// Whoever fits a role better than this is not doubted for what another article has.
+const UNCLEAR: f32 = 5.0;
+
 /// So much better than the next must be whoever is meant, where the article does not name them.
 const CLEARLY: f32 = 0.5;
 
@@ -73,6 +79,8 @@ impl Resolver<'_> {
     /// *the prime minister*: whoever fits best, by titles, state and what was said before.
     pub(super) fn role(&mut self, role: Role, span: Span) -> usize {
         let role = self.with_state(role, span);
+        let hinted = self.hinted_person(span, role.gender);
+        let hinted = hinted.filter(|at| !role.is_counterpart || !self.speaks(*at));
         let mut best: Option<(f32, usize)> = None;
         let mut candidates = self.known.titled(role.titles().into_iter());
         if candidates.is_empty() {
@@ -80,9 +88,11 @@ impl Resolver<'_> {
         }
         let last = self.resolved.last().map(|heard| heard.holder);
         candidates.extend(last.filter(|at| !candidates.contains(at)));
+        candidates.extend(hinted.filter(|at| !candidates.contains(at)));
         let mut ranked: Vec<(f32, usize)> = Vec::new();
         for at in candidates {
             let Some(fit) = self.fit(&role, at, span) else { continue };
+            let fit = if hinted == Some(at) { fit + HINTED * self.hint_worth(span) } else { fit };
             ranked.push((fit, at));
             if best.is_none_or(|(known, _)| fit > known) {
                 best = Some((fit, at));
@@ -114,7 +124,14 @@ impl Resolver<'_> {
         let loosely = role.words.len() > 1 && best.is_some_and(|(_, at)| !literal(at))
             || best.is_some_and(|(_, at)| abroad(at) || below(at)) && !role.is_counterpart;
         let elsewhere = if loosely { self.word_for_word(&role) } else { None };
+        // Whom another article names for these words, where this one has nobody who fits clearly.
+        let named_there = hinted.filter(|at| {
+            let sure = self.hint_worth(span) >= 1.0;
+            let doubted = if sure { UNCLEAR } else { ENOUGH };
+            best.is_none_or(|(fit, best)| fit < doubted || best == *at) && self.may_hold(&role, *at)
+        });
         let chosen = match best {
+            _ if named_there.is_some() => named_there,
             Some(_) if elsewhere.is_some() => {
                 elsewhere.map(|identity| self.known_elsewhere(identity))
             }
@@ -139,6 +156,20 @@ impl Resolver<'_> {
         });
         self.mention(at, span);
         at
+    }
+
+    /// Whether the person at `at` spoke last, or relays the statement in hand.
+    fn speaks(&self, at: usize) -> bool {
+        self.relay.or(self.resolved.last().map(|heard| heard.holder)) == Some(at)
+    }
+
+    /// Whether nothing that is known of the person at `at` speaks against their holding `role`.
+    fn may_hold(&self, role: &Role, at: usize) -> bool {
+        let Some(local) = self.known.locals.get(at) else { return false };
+        let contrary =
+            role.gender.is_some() && local.gender.is_some() && role.gender != local.gender;
+        let elsewhere = role.state.is_some() && local.state.is_some() && role.state != local.state;
+        !contrary && !elsewhere
     }
 
     fn by_role(&mut self, role: &Role) -> usize {
@@ -415,6 +446,10 @@ impl Resolver<'_> {
             Members::Offices(noun) => self.bodies_called(noun, span, count),
         };
         let members = self.filled(members, joint, count);
+        if let Some(at) = self.joint_elsewhere(&members, joint, span) {
+            self.mention(at, span);
+            return at;
+        }
         let members = if members.len() == count || joint.count.is_none() && members.len() > 1 {
             members
         } else {

@@ -7,6 +7,9 @@ mod bodies;
 mod companies;
 mod described;
 mod description;
+mod echo;
+mod hint;
+mod hinted;
 mod identity;
 mod joint;
 mod known;
@@ -24,18 +27,20 @@ mod places;
 mod pronoun;
 mod reading;
 mod register;
+mod resolution;
 mod resolve;
 mod role;
 mod scene;
 mod sources;
 mod spelling;
 mod title;
+mod told_alike;
 
 use serde::{Deserialize, Serialize};
 
 pub use affiliation::rolled_up;
+pub use resolution::resolve;
 
-use crate::article::Article;
 use crate::span::Span;
 
 /// A party's place in [`crate::Analysis::parties`].
@@ -116,48 +121,4 @@ pub struct Holders {
     pub party: PartyIndex,
     /// The relay.
     pub via: Option<PartyIndex>,
-}
-
-/// The parties behind the sources of `articles`, one for each in the real world, and for each
-/// statement of each article its holders. `spoken` has one list for each article.
-#[must_use]
-pub fn resolve(
-    articles: &[Article],
-    spoken: &[Vec<Spoken<'_>>],
-) -> (Vec<Party>, Vec<Vec<Holders>>) {
-    let texts = || articles.iter().map(|article| article.text.as_str());
-    let outlets = articles.iter().filter_map(|article| article.outlet.as_deref());
-    let places = places::Places::of(texts().chain(outlets));
-    let acronyms = acronyms::Acronyms::of(texts());
-    let companies = companies::Companies::of(texts(), &acronyms);
-    let mut readings = reading::Reading::all(articles, spoken, (&places, &companies));
-    let identities = identity::Identities::of(&readings);
-    for (reading, own) in readings.iter_mut().zip(&identities.of) {
-        reading.learn(own, &identities);
-    }
-    let scene = scene::Scene::of(articles, &places, &acronyms, &identities);
-    let resolved: Vec<local::Resolved> = articles
-        .iter()
-        .zip(spoken)
-        .zip(readings.into_iter().zip(&identities.of))
-        .map(|((article, spoken), (reading, own))| {
-            resolve::resolve(article, spoken, reading, own, &scene)
-        })
-        .collect();
-    let (parties, numbers) = register::register(&resolved);
-    let holders = resolved
-        .iter()
-        .zip(&numbers)
-        .map(|(resolved, numbers)| {
-            let number = |at: usize| numbers.get(at).copied().flatten();
-            resolved
-                .holders
-                .iter()
-                .filter_map(|&(holder, via)| {
-                    Some(Holders { party: number(holder)?, via: via.and_then(number) })
-                })
-                .collect()
-        })
-        .collect();
-    (parties, holders)
 }

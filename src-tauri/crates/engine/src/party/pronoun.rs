@@ -22,6 +22,12 @@ const MISLED: f32 = 4.0;
 /// What it is worth that nothing tells somebody's gender.
 const UNTOLD: f32 = -0.5;
 
+/// What it is worth that another article names somebody for the same words.
+const HINTED: f32 = 3.0;
+
+/// What speaks against somebody without a name: *he* is rather whom the article names.
+const NAMELESS: f32 = 2.0;
+
 /// So many pieces of quotation can stand before a pronoun that says who spoke.
 const QUOTED: usize = 12;
 
@@ -30,10 +36,12 @@ impl Resolver<'_> {
     /// sentence, having spoken last, being the subject of the sentence before, gender, how often and
     /// how lately they are named.
     pub(super) fn pronoun(&mut self, span: Span, gender: Option<Gender>) -> usize {
+        let hinted = self.hinted_person(span, gender);
         let subject = self.role_before(span);
         let mut candidates = self.known.mentions.around(span.start, NEAR);
         candidates.extend(self.recent_holders());
         candidates.extend(subject);
+        candidates.extend(hinted);
         candidates.sort_unstable();
         candidates.dedup();
         let mut best: Option<(f32, usize)> = None;
@@ -41,6 +49,8 @@ impl Resolver<'_> {
         for at in candidates {
             let Some(score) = self.score(at, span, gender) else { continue };
             let score = if subject == Some(at) { score + 2.0 } else { score };
+            let score =
+                if hinted == Some(at) { score + HINTED * self.hint_worth(span) } else { score };
             ranked.push((score, at));
             if best.is_none_or(|(known, _)| score > known) {
                 best = Some((score, at));
@@ -106,6 +116,9 @@ impl Resolver<'_> {
         };
         if contrary {
             score -= MISLED;
+        }
+        if local.kind == Some(PartyKind::Unnamed) {
+            score -= NAMELESS;
         }
         score += self.place_in(local, sentence, span.start, 3.0);
         let before = self.sentence_before(sentence).map(|(start, end)| (self.telling(start), end));
@@ -230,6 +243,10 @@ impl Resolver<'_> {
 
     /// *They*: the last joint party, people without a name, or body that spoke.
     pub(super) fn they(&mut self, span: Span) -> usize {
+        if let Some(at) = self.surely_hinted_body(span) {
+            self.mention_without_alias(at, span);
+            return at;
+        }
         let last = self.recent_holders().find(|at| {
             self.known.locals.get(*at).is_some_and(|local| match local.kind {
                 Some(PartyKind::Person) | None => false,
@@ -247,13 +264,23 @@ impl Resolver<'_> {
                     self.mention_without_alias(at, span);
                     at
                 }
-                None => self.unnamed("They".to_owned(), span),
+                None => match self.hinted_body(span) {
+                    Some(at) => {
+                        self.mention_without_alias(at, span);
+                        at
+                    }
+                    None => self.unnamed("They".to_owned(), span),
+                },
             },
         }
     }
 
     /// *It*: the body that spoke last.
     pub(super) fn it(&mut self, span: Span) -> usize {
+        if let Some(at) = self.surely_hinted_body(span) {
+            self.mention_without_alias(at, span);
+            return at;
+        }
         let is_body = |at: &usize| {
             self.known.locals.get(*at).is_some_and(|local| {
                 matches!(

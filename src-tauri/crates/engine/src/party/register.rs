@@ -63,7 +63,7 @@ fn used(resolved: &Resolved) -> BTreeSet<usize> {
 }
 
 /// For each local of all articles in a row, the first local that is the same party.
-fn clusters(articles: &[Resolved]) -> Vec<usize> {
+pub(super) fn clusters(articles: &[Resolved]) -> Vec<usize> {
     let locals: Vec<(usize, &Local)> = articles
         .iter()
         .enumerate()

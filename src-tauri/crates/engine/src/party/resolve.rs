@@ -2,46 +2,52 @@
 
 use std::collections::BTreeMap;
 
+use super::hint::Hint;
 use super::joint::{Joint, Members};
 use super::known::{Key, Known};
 use super::local::{Local, Resolved, UNSTATED};
 use super::meant::RECENT;
 use super::phrase::{Phrase, Pronoun};
 use super::reading::Reading;
-use super::scene::{Scene, home_state, official_state, states_in};
+use super::scene::{Scene, home_state, official_state};
 use super::{PartyKind, Spoken};
 use crate::article::Article;
 use crate::lexicon::roles::TITLES;
 use crate::span::Span;
-use crate::text::{paragraphs, words};
+use crate::text::{Word, paragraphs, words};
 
-/// Resolves the sources of `article`, of which `reading` has the persons.
+/// Resolves the sources of `article`, of which `reading` has the persons and `states` the states it names;
+/// `hints` has for each statement whom other articles name for its words.
 pub(super) fn resolve(
     article: &Article,
     spoken: &[Spoken<'_>],
-    reading: Reading,
+    reading: &Reading,
     identities: &[usize],
-    scene: &Scene<'_>,
+    (states, scene): (&[(usize, String)], &Scene<'_>),
+    hints: &[Option<Hint>],
 ) -> Resolved {
     let text = &article.text;
-    let persons = reading.persons.into_iter().zip(identities);
-    let locals = persons
-        .map(|(person, identity)| Local { identity: Some(*identity), ..Local::from(person) });
+    let persons = reading.persons.iter().zip(identities);
+    let locals = persons.map(|(person, identity)| Local {
+        identity: Some(*identity),
+        ..Local::from(person.clone())
+    });
     let mut resolver = Resolver {
         text,
         scene,
         official: official_state(article, scene.places),
         home: home_state(article, scene.places),
         outlet: article.outlet.clone(),
-        names: reading.names,
+        names: reading.names.clone(),
         known: Known::of(locals.collect(), |local| {
             let profile = scene.identities.profiles.get(local.identity?)?;
             Some(&profile.titles)
         }),
         resolved: Vec::new(),
         relay: None,
+        hint: None,
         sentence_breaks: sentence_breaks(text),
-        states: states_in(text, scene.places),
+        states,
         contents: contents(spoken),
     };
     let roots = roots(spoken);
@@ -49,6 +55,8 @@ pub(super) fn resolve(
     for (index, one) in spoken.iter().enumerate() {
         let via = one.via.first().map(|span| resolver.phrase(*span));
         resolver.relay = via;
+        let source = one.source.first().copied();
+        resolver.hint = source.zip(hints.get(index).cloned().flatten());
         let holder = match one.source.first() {
             Some(span) => resolver.phrase(*span),
             None => match roots
@@ -94,7 +102,28 @@ pub(super) fn resolve(
             *own = named;
         }
     }
-    Resolved { locals: resolver.known.locals, holders }
+    let locals = resolver.known.locals;
+    let is_named = |(one, (holder, _)): (&Spoken<'_>, &(usize, Option<usize>))| {
+        let source = one.source.first().copied();
+        source.zip(locals.get(*holder)).is_some_and(|(source, local)| names(text, source, local))
+    };
+    let is_named = spoken.iter().zip(&holders).map(is_named).collect();
+    Resolved { locals, holders, is_named }
+}
+
+/// Whether the words of `source` have the name of `local`, or a part of it.
+fn names(text: &str, source: Span, local: &Local) -> bool {
+    let mut capitalised = words(text, source).into_iter().filter(Word::is_capitalised);
+    match local.kind {
+        Some(PartyKind::Person) => {
+            capitalised.any(|word| local.core.contains(&word.text.to_lowercase()))
+        }
+        Some(PartyKind::Office | PartyKind::Government | PartyKind::Organisation) => {
+            capitalised.any(|word| word.span.start > source.start || word.text.len() > 4)
+        }
+        Some(PartyKind::Group) => capitalised.count() > 1,
+        Some(PartyKind::Unnamed) | None => false,
+    }
 }
 
 /// For each statement the one whose words name its holder: itself, or what it goes on with, in as
@@ -167,11 +196,13 @@ pub(super) struct Resolver<'a> {
     pub(super) known: Known,
     /// The holders so far.
     pub(super) resolved: Vec<Heard>,
+    /// Whom other articles name for the words of the statement in hand, and where its source stands.
+    pub(super) hint: Option<(Span, Hint)>,
     /// Through whom the statement in hand comes.
     pub(super) relay: Option<usize>,
     pub(super) sentence_breaks: Vec<usize>,
     /// Where states are named: where the name ends, and which.
-    pub(super) states: Vec<(usize, String)>,
+    pub(super) states: &'a [(usize, String)],
     /// What is held, in order.
     pub(super) contents: Vec<Span>,
 }
@@ -297,16 +328,23 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn group(&mut self, mut members: Vec<usize>, span: Span) -> usize {
+    pub(super) fn group(&mut self, members: Vec<usize>, span: Span) -> usize {
+        let at = self.joined(members, &capitalised(span.of(self.text)));
+        self.mention(at, span);
+        at
+    }
+
+    /// The joint party of `members`, which is called `label` where there are none.
+    pub(super) fn joined(&mut self, mut members: Vec<usize>, label: &str) -> usize {
         members.sort_unstable();
         members.dedup();
-        let label = capitalised(span.of(self.text));
+        let label = label.to_owned();
         let key = if members.is_empty() {
             Key::Unnamed(label.to_lowercase())
         } else {
             Key::Group(members.clone())
         };
-        let at = self.known.find_or_add(key, |locals| {
+        self.known.find_or_add(key, |locals| {
             let names: Vec<&str> = members
                 .iter()
                 .filter_map(|at| locals.get(*at))
@@ -314,9 +352,7 @@ impl Resolver<'_> {
                 .collect();
             let name = if names.is_empty() { label } else { names.join(" and ") };
             Local { kind: Some(PartyKind::Group), name, members, ..Local::default() }
-        });
-        self.mention(at, span);
-        at
+        })
     }
 
     pub(super) fn body(
@@ -373,7 +409,7 @@ impl Resolver<'_> {
             .filter(|(end, _)| *end > start)
             .map(|(_, state)| state.clone());
         let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
-        for (_, state) in &self.states {
+        for (_, state) in self.states {
             *counts.entry(state).or_default() += 1;
         }
         let most = counts.iter().max_by_key(|(_, count)| **count);
@@ -387,7 +423,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn unnamed(&mut self, label: String, span: Span) -> usize {
-        let at = self.described(&label, span).unwrap_or_else(|| self.known.unnamed(label));
+        let at = self.described(&label, span).or_else(|| self.definite_elsewhere(&label, span));
+        let at = at.unwrap_or_else(|| self.known.unnamed(label));
         self.mention_without_alias(at, span);
         at
     }

@@ -22,16 +22,20 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// `named` has the states that each article names.
     pub(super) fn of(
-        articles: &[Article],
+        named: &[Vec<(usize, String)>],
         places: &'a Places,
         acronyms: &'a Acronyms,
         identities: &'a Identities,
     ) -> Self {
         let mut states: BTreeMap<String, usize> = BTreeMap::new();
-        for article in articles {
-            for (_, state) in states_in(&article.text, places) {
-                *states.entry(state).or_default() += 1;
+        for (_, state) in named.iter().flatten() {
+            match states.get_mut(state) {
+                Some(count) => *count += 1,
+                None => {
+                    states.insert(state.clone(), 1);
+                }
             }
         }
         Self { places, acronyms, identities, states }

@@ -6,8 +6,7 @@ mod names;
 mod skeleton;
 mod vowels;
 
-#[cfg(test)]
-use fold::folded;
+pub(super) use fold::folded;
 pub(super) use names::{Match, Name, names};
 pub(super) use skeleton::key;
 
