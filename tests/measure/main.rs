@@ -4,6 +4,7 @@
 
 mod attribution;
 mod calibration;
+mod collation;
 mod corpus;
 mod errors;
 mod failure;
@@ -35,6 +36,8 @@ enum Measure {
     Attribution(attribution::Arguments),
     /// Who is speaking: parties, vias and kinds in our annotated events, per kind of mention
     Parties(parties::Arguments),
+    /// Which statements are one claim, and how their readings part, in our annotated events
+    Collation(collation::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
     let printed = match &arguments.measure {
         Some(Measure::Attribution(arguments)) => attribution::run(arguments),
         Some(Measure::Parties(arguments)) => parties::run(arguments),
+        Some(Measure::Collation(arguments)) => collation::run(arguments),
         None => Ok(Arguments::command().render_long_help().to_string()),
     };
     let written = printed.and_then(|text| {

@@ -301,7 +301,7 @@ impl Found {
 }
 
 /// What two contents have in common, by the share of their bytes.
-fn overlap(one: &[Span], other: &[Span]) -> f64 {
+pub(crate) fn overlap(one: &[Span], other: &[Span]) -> f64 {
     let common: usize = one
         .iter()
         .flat_map(|one| {
