@@ -14,7 +14,7 @@ mod shown;
 use std::collections::BTreeMap;
 
 use acceptance::events::{self, Event};
-use variorum_engine::collation::{StatementRef, claims};
+use variorum_engine::collation::{StatementRef, claims, likenesses};
 use variorum_engine::difference::{self, Kind, Scope};
 use variorum_engine::{Analysis, Article, Span, analyse, compare};
 
@@ -33,6 +33,10 @@ pub(crate) struct Arguments {
     /// Measures the tuning half alone
     #[arg(long)]
     tuning: bool,
+    /// Prints instead, for training, what every two statements of the tuning half have in common: tab-separated
+    /// event, 1 for one claim or else 0, and the features
+    #[arg(long)]
+    features: bool,
 }
 
 /// One event with what is measured on it.
@@ -49,6 +53,9 @@ struct Case {
 /// Where the events cannot be read.
 pub(crate) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let tuning = cases(events::TUNING)?;
+    if arguments.features {
+        return Ok(features(&tuning));
+    }
     // What the baselines need is chosen where the engine's rules were.
     let threshold = best_threshold(&tuning);
     let mut out = told("Own events, tuning half", &tuning, threshold);
@@ -212,6 +219,32 @@ fn differences(cases: &[Case]) -> String {
         traps[0],
         traps[1],
     )
+}
+
+/// What every two statements have in common, but for those of which one has several claims, and whether
+/// they are one claim.
+fn features(cases: &[Case]) -> String {
+    let mut out = String::new();
+    for case in cases {
+        let claims =
+            |at: StatementRef| &case.event.articles[at.article].statements[at.statement].claims;
+        for found in likenesses(&case.articles, &case.analysis) {
+            let (one, other) = (claims(found.one), claims(found.other));
+            let same = one.first() == other.first();
+            let open = !same && one.iter().any(|claim| other.contains(claim));
+            if open {
+                continue;
+            }
+            if out.is_empty() {
+                let names: Vec<&str> = found.features.iter().map(|feature| feature.name).collect();
+                out += &format!("event\tsame\t{}\n", names.join("\t"));
+            }
+            let values: Vec<String> =
+                found.features.iter().map(|feature| feature.value.to_string()).collect();
+            out += &format!("{}\t{}\t{}\n", case.event.name, u8::from(same), values.join("\t"));
+        }
+    }
+    out
 }
 
 /// The kinds that people gave to each pair of readings of a claim.

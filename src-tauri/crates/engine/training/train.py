@@ -2,7 +2,7 @@
 
     python train.py --base BASE --polnear train.jsonl --passages tests/passages/tuning --encoder encode --out FILE
 
-BASE is a folder with `model.safetensors` of MiniLM-L6-H384. `./dev train` gives all of these.
+BASE is a folder with `model.safetensors` of MiniLM-L6-H384. `./dev train tagger` gives all of these.
 """
 import argparse
 import os

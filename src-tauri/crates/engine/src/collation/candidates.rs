@@ -1,6 +1,8 @@
 //! Which pairs of statements are worth scoring.
 
-use crate::party::Party;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::party::{Party, PartyIndex, rolled_up};
 
 use super::features::{ALIKE, Features};
 use super::kinship::{Kinship, kinship};
@@ -32,18 +34,83 @@ const COMMON: usize = 400;
 /// The least share of the lighter statement’s weight that is worth a score.
 const WORTH: f64 = 0.2;
 
+/// Of so few statements of one side every two are compared, though they share no word.
+const FEW: usize = 120;
+
 /// The least score by words alone for statements of two parties to be on one matter.
-const ONE_MATTER: f64 = 0.62;
+const ONE_MATTER: f32 = 0.62;
+
+/// Two statements with what they have in common.
+pub(super) type Paired = ((usize, usize), Features);
 
 /// The pairs of `profiles` that have enough in common; ordered by place.
 pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates {
+    let mut found = Candidates::default();
+    for ((first, second), features) in pairs(profiles, parties) {
+        let score = features.score();
+        if score > ALIKE / 8 {
+            found.alike.push(Candidate { first, second, score });
+        }
+        if features.kinship == Kinship::Other && score < ALIKE && features.words() >= ONE_MATTER {
+            let score = (features.words() * 1000.0) as u64;
+            found.facing.push(Candidate { first, second, score });
+        }
+    }
+    found
+}
+
+/// The pairs of `profiles` that are worth a score, with what they have in common; ordered by place.
+pub(super) fn pairs(profiles: &[Profile], parties: &[Party]) -> Vec<Paired> {
+    let mut places = sharing(profiles);
+    places.extend(of_one_side(profiles, parties));
+    let mut found: Vec<Paired> = places
+        .into_iter()
+        .filter(|(first, second)| profiles[*first].voice == profiles[*second].voice)
+        .map(|(first, second)| {
+            let (one, two) = (&profiles[first], &profiles[second]);
+            ((first, second), Features::new(one, two, kinship(parties, one.party, two.party)))
+        })
+        .collect();
+    let nearest = nearest(profiles, &found);
+    for ((first, second), features) in &mut found {
+        let likeness = features.likeness();
+        let is_nearest = |of: usize, other: usize| {
+            let article = profiles[other].at.article;
+            nearest.get(&(of, article)).is_some_and(|nearest| likeness >= *nearest)
+        };
+        if likeness > 0.0 && is_nearest(*first, *second) && is_nearest(*second, *first) {
+            *features = features.best();
+        }
+    }
+    found
+}
+
+/// For each statement and each other article, how like its nearest one there is of those that may have the
+/// same holder.
+fn nearest(profiles: &[Profile], pairs: &[Paired]) -> BTreeMap<(usize, usize), f32> {
+    let mut nearest: BTreeMap<(usize, usize), f32> = BTreeMap::new();
+    for ((first, second), features) in pairs {
+        if features.kinship == Kinship::Other {
+            continue;
+        }
+        let likeness = features.likeness();
+        for (of, other) in [(*first, *second), (*second, *first)] {
+            let best = nearest.entry((of, profiles[other].at.article)).or_default();
+            *best = best.max(likeness);
+        }
+    }
+    nearest
+}
+
+/// The pairs that share enough words, in order.
+fn sharing(profiles: &[Profile]) -> BTreeSet<(usize, usize)> {
     let by_term = postings(profiles, |profile| {
         profile.terms.iter().map(|term| (term.number, u64::from(term.weight))).collect()
     });
     let by_quotation =
         postings(profiles, |profile| profile.quoted.iter().map(|&number| (number, 1)).collect());
     let by_content = postings(profiles, |profile| vec![(profile.content, 1)]);
-    let mut found = Candidates::default();
+    let mut found = BTreeSet::new();
     let mut same = vec![0u64; profiles.len()];
     let mut weights = vec![0u64; profiles.len()];
     let mut sequences = vec![0u64; profiles.len()];
@@ -67,32 +134,41 @@ pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates 
             weights[second] = 0;
             sequences[second] = 0;
             if is_worth {
-                weigh(profiles, parties, first, second, &mut found);
+                found.insert((first, second));
             }
         }
     }
     found
 }
 
-fn weigh(
-    profiles: &[Profile],
-    parties: &[Party],
-    first: usize,
-    second: usize,
-    found: &mut Candidates,
-) {
-    let (one, two) = (&profiles[first], &profiles[second]);
-    if one.voice != two.voice {
-        return;
+/// Every two statements of one government or organisation that has few, from two articles, and of joint
+/// parties and their members.
+fn of_one_side(profiles: &[Profile], parties: &[Party]) -> BTreeSet<(usize, usize)> {
+    let mut by_side: BTreeMap<PartyIndex, Vec<usize>> = BTreeMap::new();
+    for (at, profile) in profiles.iter().enumerate() {
+        let members = parties.get(profile.party.0).map(|party| party.members.as_slice());
+        let members = members.unwrap_or_default();
+        let own = if members.is_empty() { std::slice::from_ref(&profile.party) } else { members };
+        let sides: BTreeSet<PartyIndex> =
+            own.iter().map(|party| rolled_up(parties, *party)).collect();
+        for side in sides {
+            by_side.entry(side).or_default().push(at);
+        }
     }
-    let features = Features::new(one, two, kinship(parties, one.party, two.party));
-    let score = features.score();
-    if score > ALIKE / 4 {
-        found.alike.push(Candidate { first, second, score });
+    let few = by_side.into_values().filter(|own| own.len() <= FEW);
+    let mut found = BTreeSet::new();
+    for own in few {
+        for (index, &first) in own.iter().enumerate() {
+            let one = &profiles[first];
+            let kin = own[index + 1..].iter().filter(|second| {
+                let other = &profiles[**second];
+                other.at.article != one.at.article
+                    && kinship(parties, one.party, other.party) != Kinship::Other
+            });
+            found.extend(kin.map(|&second| (first, second)));
+        }
     }
-    if features.kinship == Kinship::Other && score < ALIKE && features.words() >= ONE_MATTER {
-        found.facing.push(Candidate { first, second, score: (features.words() * 1000.0) as u64 });
-    }
+    found
 }
 
 /// For each number, which profiles have it after which others, with the weight it adds.

@@ -9,7 +9,7 @@ pub(crate) enum Kinship {
     Same,
     /// One is a joint party and the other among its members, or both are joint and share one.
     Joint,
-    /// One belongs to the other, or both to one: a premier and his office or government.
+    /// One belongs to the other: a premier to his office or government.
     Affiliated,
     /// One article leaves unsaid who holds it: *it was stressed that …*.
     Unstated,
@@ -39,8 +39,22 @@ pub(crate) fn kinship(parties: &[Party], one: PartyIndex, two: PartyIndex) -> Ki
     if first.members.contains(&two) || second.members.contains(&one) || share_a_member {
         return Kinship::Joint;
     }
-    if first.affiliation == Some(two) || second.affiliation == Some(one) {
+    if belongs(parties, one, two) || belongs(parties, two, one) {
         return Kinship::Affiliated;
     }
     Kinship::Other
+}
+
+/// Whether `one` belongs to `other`, in however many steps: a spokesman to his ministry and to its government.
+fn belongs(parties: &[Party], one: PartyIndex, other: PartyIndex) -> bool {
+    const STEPS: usize = 4;
+    let mut at = one;
+    for _ in 0..STEPS {
+        match parties.get(at.0).and_then(|party| party.affiliation) {
+            Some(next) if next == other => return true,
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    false
 }

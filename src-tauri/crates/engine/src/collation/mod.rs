@@ -7,6 +7,8 @@ mod features;
 pub(crate) mod kinship;
 mod profile;
 pub(crate) mod reading;
+mod vectors;
+mod weights;
 pub(crate) mod witness;
 
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,51 @@ pub struct Claim {
 pub fn claims(articles: &[Article], analysis: &Analysis) -> Vec<Claim> {
     let witnesses = witnesses(articles, analysis);
     aligned::align(&readings(&witnesses, analysis), articles.len(), &analysis.parties).claims
+}
+
+/// Two statements of two articles with what they have in common.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Likeness {
+    /// The one.
+    pub one: StatementRef,
+    /// The other, of another article.
+    pub other: StatementRef,
+    /// How likely they are one claim, in `[0, 1]`.
+    pub probability: f32,
+    /// What that is judged by.
+    pub features: Vec<Feature>,
+}
+
+/// One thing that speaks for or against two statements being one claim.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Feature {
+    /// A short name.
+    pub name: &'static str,
+    /// What it says, for people.
+    pub meaning: &'static str,
+    /// How much of it there is.
+    pub value: f32,
+    /// What that adds to the logarithm of the odds.
+    pub adds: f32,
+}
+
+/// Every two statements of `analysis` that are worth comparing, with what they have in common.
+#[must_use]
+pub fn likenesses(articles: &[Article], analysis: &Analysis) -> Vec<Likeness> {
+    let witnesses = witnesses(articles, analysis);
+    let profiles = profile::profiles(&readings(&witnesses, analysis));
+    let pairs = candidates::pairs(&profiles, &analysis.parties);
+    let elsewhere = pairs
+        .into_iter()
+        .filter(|((one, two), _)| profiles[*one].at.article != profiles[*two].at.article);
+    elsewhere
+        .map(|((one, two), features)| Likeness {
+            one: profiles[one].at,
+            other: profiles[two].at,
+            probability: features.probability(),
+            features: features.told(),
+        })
+        .collect()
 }
 
 /// Each article as a column.

@@ -7,6 +7,7 @@ use crate::statement::Voice;
 
 use super::StatementRef;
 use super::reading::{Class, Part, Reading, Unit};
+use super::vectors::{Vector, vector};
 
 /// A statement as numbers: its words of matter and its quoted sequences.
 #[derive(Debug)]
@@ -19,6 +20,10 @@ pub(super) struct Profile {
     pub(super) voice: Voice,
     /// Its terms, ascending, each once.
     pub(super) terms: Vec<Term>,
+    /// The words that attribute it, with vectors.
+    pub(super) cue: Vec<(u32, Option<Vector>)>,
+    /// Whether it stands in headline or standfirst.
+    pub(super) is_heading: bool,
     /// The weight of all terms.
     pub(super) weight: u64,
     /// The number of its content’s words as a whole: equal for equal words.
@@ -39,6 +44,8 @@ pub(super) struct Term {
     pub(super) weight: u32,
     /// What sort of word it is.
     pub(super) sort: Sort,
+    /// Its vector, for a common word.
+    pub(super) vector: Option<Vector>,
 }
 
 /// What sort of term.
@@ -87,7 +94,7 @@ fn profile<'k>(
         .filter(|unit| is_term(unit))
         .filter_map(|unit| {
             let &(number, weight) = vocabulary.get(unit.stem.as_str())?;
-            Some(Term { number, weight, sort: sort(unit) })
+            Some(Term { number, weight, sort: sort(unit), vector: vector_of(unit) })
         })
         .collect();
     terms.sort_unstable();
@@ -99,11 +106,42 @@ fn profile<'k>(
         voice: statement.voice,
         weight: terms.iter().map(|term| u64::from(term.weight)).sum(),
         terms,
+        cue: cue(reading, numbers),
+        is_heading: reading.is_heading,
         content: numbers.content(&reading.units),
         quoted: numbers.quoted(&reading.units),
         place: u32::try_from(statement.reading.start * 1000 / reading.text.len().max(1))
             .unwrap_or(1000),
     }
+}
+
+/// The vector of a word of matter; names and figures are what they are.
+fn vector_of(unit: &Unit) -> Option<Vector> {
+    match unit.class {
+        Class::Matter if !unit.is_name => vector(&unit.key).or_else(|| vector(&unit.stem)),
+        Class::Commitment(_) => vector(&unit.key).or_else(|| vector(&unit.stem)),
+        Class::Matter
+        | Class::Figure(_)
+        | Class::Moment(_)
+        | Class::Mark
+        | Class::Function
+        | Class::Negation(..) => None,
+    }
+}
+
+/// The stems of the words that attribute.
+fn cue<'k>(reading: &'k Reading<'_>, numbers: &mut Numbers<'k>) -> Vec<(u32, Option<Vector>)> {
+    let words = reading.units.iter().filter(|unit| unit.part == Part::Cue && !unit.is_mark());
+    let telling = words.filter(|unit| !matches!(unit.class, Class::Function));
+    let mut found: Vec<(u32, Option<Vector>)> = telling
+        .map(|unit| {
+            let vector = vector(&unit.key).or_else(|| vector(&unit.stem));
+            (numbers.word(&unit.stem), vector)
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Whether `unit` tells what a statement is about.

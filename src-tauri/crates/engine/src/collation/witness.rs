@@ -17,6 +17,8 @@ pub(crate) struct Witness<'a> {
     pub(crate) quotations: Vec<Quoted>,
     /// Words that refer to a party, in order.
     pub(crate) mentions: Vec<(Span, PartyIndex)>,
+    /// Where its body begins: what stands before is headline and standfirst.
+    pub(crate) body: usize,
     /// The day it was published, when known.
     pub(crate) published: Option<Date>,
     /// Its language.
@@ -44,6 +46,7 @@ impl<'a> Witness<'a> {
                 .filter(|quoted| quoted.depth == 0)
                 .collect(),
             mentions,
+            body: article.parts.body.start,
             published: article.published.as_deref().and_then(day),
             language: analysis.languages.get(index).unwrap_or(&Language::English),
         }

@@ -26,6 +26,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) statement: &'a Statement,
     /// The article’s whole text; the units’ spans point into it.
     pub(crate) text: &'a str,
+    /// Whether it stands in headline or standfirst.
+    pub(crate) is_heading: bool,
     /// Every word and mark of the reading, in exactly one unit.
     pub(crate) units: Vec<Unit>,
 }
@@ -168,7 +170,8 @@ impl<'a> Reading<'a> {
             .into_iter()
             .map(|unit| placed(unit, witness, statement))
             .collect();
-        Self { at, statement, text: witness.text, units }
+        let is_heading = statement.reading.start < witness.body;
+        Self { at, statement, text: witness.text, is_heading, units }
     }
 }
 
