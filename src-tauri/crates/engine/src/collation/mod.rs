@@ -7,7 +7,7 @@ mod features;
 pub(crate) mod kinship;
 mod profile;
 pub(crate) mod reading;
-mod vectors;
+pub(crate) mod vectors;
 mod weights;
 pub(crate) mod witness;
 

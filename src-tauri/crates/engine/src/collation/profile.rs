@@ -7,7 +7,7 @@ use crate::statement::Voice;
 
 use super::StatementRef;
 use super::reading::{Class, Part, Reading, Unit};
-use super::vectors::{Vector, vector};
+use super::vectors::Vector;
 
 /// A statement as numbers: its words of matter and its quoted sequences.
 #[derive(Debug)]
@@ -94,7 +94,7 @@ fn profile<'k>(
         .filter(|unit| is_term(unit))
         .filter_map(|unit| {
             let &(number, weight) = vocabulary.get(unit.stem.as_str())?;
-            Some(Term { number, weight, sort: sort(unit), vector: vector_of(unit) })
+            Some(Term { number, weight, sort: sort(unit), vector: unit.vector })
         })
         .collect();
     terms.sort_unstable();
@@ -115,30 +115,12 @@ fn profile<'k>(
     }
 }
 
-/// The vector of a word of matter; names and figures are what they are.
-fn vector_of(unit: &Unit) -> Option<Vector> {
-    match unit.class {
-        Class::Matter if !unit.is_name => vector(&unit.key).or_else(|| vector(&unit.stem)),
-        Class::Commitment(_) => vector(&unit.key).or_else(|| vector(&unit.stem)),
-        Class::Matter
-        | Class::Figure(_)
-        | Class::Moment(_)
-        | Class::Mark
-        | Class::Function
-        | Class::Negation(..) => None,
-    }
-}
-
 /// The stems of the words that attribute.
 fn cue<'k>(reading: &'k Reading<'_>, numbers: &mut Numbers<'k>) -> Vec<(u32, Option<Vector>)> {
     let words = reading.units.iter().filter(|unit| unit.part == Part::Cue && !unit.is_mark());
     let telling = words.filter(|unit| !matches!(unit.class, Class::Function));
-    let mut found: Vec<(u32, Option<Vector>)> = telling
-        .map(|unit| {
-            let vector = vector(&unit.key).or_else(|| vector(&unit.stem));
-            (numbers.word(&unit.stem), vector)
-        })
-        .collect();
+    let mut found: Vec<(u32, Option<Vector>)> =
+        telling.map(|unit| (numbers.word(&unit.stem), unit.vector)).collect();
     found.sort_unstable();
     found.dedup();
     found

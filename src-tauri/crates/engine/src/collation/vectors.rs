@@ -9,7 +9,7 @@ const DIMENSIONS: usize = 256;
 
 /// A word's place in the table of vectors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Vector(u32);
+pub(crate) struct Vector(u32);
 
 /// The vectors of `WordLlama` (256 dimensions, MIT), one for each whole word of BERT's vocabulary, of length
 /// one and in whole numbers of 8 bits; `training/vectors.py` makes them.
@@ -47,14 +47,14 @@ impl Table {
 }
 
 /// The vector of a word in lower case; none where it is not among the common ones.
-pub(super) fn vector(word: &str) -> Option<Vector> {
+pub(crate) fn vector(word: &str) -> Option<Vector> {
     let at = TABLE.words.binary_search(&word).ok()?;
     u32::try_from(at).ok().map(Vector)
 }
 
 /// The cosine of the vectors of two words. Words without anything to do with each other are between −0.2
 /// and 0.2: *boats*, *vessels* have 0.45, *soldier*, *bank* 0.06.
-pub(super) fn nearness(one: Vector, other: Vector) -> f32 {
+pub(crate) fn nearness(one: Vector, other: Vector) -> f32 {
     let table = &*TABLE;
     let product: i32 = table
         .row(one)

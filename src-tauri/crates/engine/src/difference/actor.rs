@@ -5,7 +5,7 @@ use crate::collation::reading::{Part, Reading, Unit};
 use crate::lexicon::function_words::is_function_word;
 use crate::lexicon::grammar::{FORMS_OF_BE, SUBJECT_PRONOUNS};
 use crate::lexicon::roles::is_title;
-use crate::party::Party;
+use crate::party::{Party, PartyIndex, PartyKind};
 use crate::span::Span;
 use crate::text::{form, words};
 
@@ -42,6 +42,8 @@ fn speaker(facing: &Facing<'_, '_>, parties: &[Party]) -> Option<Evidence> {
         {
             return None;
         }
+        // A pronoun for somebody told for sure: *he*, the ministry’s spokesman, and *the ministry*.
+        Kinship::Affiliated if is_told(a.party, parties) && is_told(b.party, parties) => "",
         Kinship::Affiliated | Kinship::Unstated | Kinship::Unknown | Kinship::Other
             if may_be_one(facing.a, facing.b, parties)
                 || may_be_one(facing.b, facing.a, parties) =>
@@ -78,6 +80,13 @@ fn speaker(facing: &Facing<'_, '_>, parties: &[Party]) -> Option<Evidence> {
         remark => format!("{words}: {remark}"),
     };
     Some(Evidence { kind: Kind::ActorDiffers, a: said_by(facing.a), b: said_by(facing.b), note })
+}
+
+/// Whether a party is decided, and no description.
+fn is_told(party: PartyIndex, parties: &[Party]) -> bool {
+    parties
+        .get(party.0)
+        .is_some_and(|party| party.kind != PartyKind::Unnamed && party.candidates.is_empty())
 }
 
 /// The words that name who speaks; where there are none, the cue.

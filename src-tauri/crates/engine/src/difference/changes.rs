@@ -118,7 +118,7 @@ fn matter(units: &[Unit], echoed: &[bool], run: &Range<usize>, others: &[Unit]) 
             let unit = &units[at];
             let is_named_there =
                 unit.party.is_some() && others.iter().any(|other| other.party == unit.party);
-            unit.has_matter() && !speaks(unit) && !echoed[at] && !is_named_there
+            unit.part == Part::Content && unit.has_matter() && !echoed[at] && !is_named_there
         })
         .count()
 }

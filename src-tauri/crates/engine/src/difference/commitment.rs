@@ -11,6 +11,12 @@ use super::{Evidence, Kind};
 pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
     let mut found = rungs(facing);
     found.extend(scopes(facing));
+    let told: Vec<Ladder> = found_ladders(facing, &found);
+    found.extend(
+        standings(facing)
+            .into_iter()
+            .filter_map(|(ladder, evidence)| (!told.contains(&ladder)).then_some(evidence)),
+    );
     found
 }
 
@@ -23,12 +29,58 @@ fn rungs(facing: &Facing<'_, '_>) -> Vec<Evidence> {
             let (one, two) = (pair.a?, pair.b?);
             let (first, second) = (&facing.a.units[one], &facing.b.units[two]);
             let (low, high) = (first.rung()?, second.rung()?);
-            let differ = low.ladder == high.ladder && low.height != high.height;
+            let differ = low.ladder == high.ladder
+                && low.height.abs_diff(high.height) >= least(low.ladder)
+                && !(first.negation().is_some() && second.negation().is_some());
             let in_place = governs_the_same(facing, one, two, low.ladder);
             (differ && in_place && !only_backshifted(first, second))
                 .then(|| Evidence::of(Kind::CommitmentDiffers, facing, &[one], &[two]))
         })
         .collect()
+}
+
+/// So many rungs must lie between words that are to differ: *accepted* and *agreed* do not.
+fn least(ladder: Ladder) -> u8 {
+    match ladder {
+        Ladder::Modal | Ladder::Quantity => 1,
+        Ladder::Pledge | Ladder::Speed | Ladder::Ending | Ladder::Certainty | Ladder::Demand => 2,
+    }
+}
+
+/// Ladders of which a rung is shown already.
+fn found_ladders(facing: &Facing<'_, '_>, found: &[Evidence]) -> Vec<Ladder> {
+    let shown =
+        |unit: &&Unit| found.iter().any(|one| one.a.iter().any(|span| span.overlaps(unit.span)));
+    facing.a.units.iter().filter(shown).filter_map(|unit| Some(unit.rung()?.ladder)).collect()
+}
+
+/// Ladders on which each reading as a whole stands on one rung, far from the other’s: *agreed to reopen the
+/// road*, *said that it could be studied*.
+fn standings(facing: &Facing<'_, '_>) -> Vec<(Ladder, Evidence)> {
+    let whole = [Ladder::Pledge, Ladder::Speed, Ladder::Ending, Ladder::Certainty, Ladder::Demand];
+    let found = whole.into_iter().filter_map(|ladder| {
+        let (one, two) = (standing(&facing.a.units, ladder)?, standing(&facing.b.units, ladder)?);
+        let height = |units: &[Unit], at: usize| units[at].rung().map(|rung| rung.height);
+        let (low, high) = (height(&facing.a.units, one)?, height(&facing.b.units, two)?);
+        let shown = || Evidence::of(Kind::CommitmentDiffers, facing, &[one], &[two]);
+        (low.abs_diff(high) >= least(ladder)).then(|| (ladder, shown()))
+    });
+    found.collect()
+}
+
+/// Where a reading stands on `ladder`: by its cue, else by the only rung of what is said.
+fn standing(units: &[Unit], ladder: Ladder) -> Option<usize> {
+    let on = |part: Part| {
+        let rungs = (0..units.len()).filter(move |&at| {
+            units[at].part == part && units[at].rung().is_some_and(|rung| rung.ladder == ladder)
+        });
+        rungs.collect::<Vec<_>>()
+    };
+    match (on(Part::Cue).as_slice(), on(Part::Content).as_slice()) {
+        ([cue], _) => Some(*cue),
+        ([], [only]) => Some(*only),
+        (_, _) => None,
+    }
 }
 
 /// Whether what the words commit to is the same: the next word of matter of either answers the
@@ -43,7 +95,7 @@ fn governs_the_same(facing: &Facing<'_, '_>, one: usize, two: usize, ladder: Lad
     };
     match ladder {
         Ladder::Quantity | Ladder::Modal => facing.of_a[first] == Some(second),
-        Ladder::Pledge => {
+        Ladder::Pledge | Ladder::Speed | Ladder::Ending | Ladder::Certainty | Ladder::Demand => {
             facing.of_a[first] == Some(second) || facing.has_common_neighbour(one, two)
         }
     }
@@ -58,7 +110,10 @@ fn only_backshifted(one: &Unit, two: &Unit) -> bool {
         && two.part == Part::Content;
     let plain = |unit: &Unit| unit.key.trim_end_matches(" not").to_owned();
     let (one, two) = (plain(one), plain(two));
-    !both_quoted && (before_backshift(&one) == Some(&two) || before_backshift(&two) == Some(&one))
+    let shifted = |past: &str, present: &str| {
+        before_backshift(past) == Some(present) || past == "would" && present == "shall"
+    };
+    !both_quoted && (shifted(&one, &two) || shifted(&two, &one))
 }
 
 /// Two nouns joined on one side that qualify each other on the other.

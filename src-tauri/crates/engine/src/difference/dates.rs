@@ -1,25 +1,30 @@
 //! Dates and times that cannot be the same moment.
 
-use crate::collation::reading::{Moment, Reading, Unit};
+use crate::collation::reading::{Moment, Part, Reading, Unit};
 
 use super::facing::Facing;
 use super::{Evidence, Kind};
 
 /// The least share of matter in common for dates that do not face each other among the same words.
-const SAME_MATTER: f64 = 0.5;
+const SAME_MATTER: f64 = 0.2;
+
+/// And for a bound set against a day.
+const MUCH: f64 = 0.5;
 
 /// Pairs of dates or times that conflict where they face each other: *3 April* and *13 April*.
 ///
 /// *Thursday* and the date it falls on agree; times in zones that cannot be compared are let be.
 pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
     let (share_a, share_b) = facing.matter();
-    let is_close = share_a.max(share_b) >= SAME_MATTER;
+    let share = share_a.max(share_b);
     (0..facing.a.units.len())
         .filter_map(|one| {
             let first = facing.a.units[one].moment()?;
             let two = facing.of_a[one].or_else(|| lone_partner(facing, one))?;
             let second = facing.b.units[two].moment()?;
-            let in_place = facing.has_common_neighbour(one, two) || is_close;
+            // A bound and a day are rather of two things.
+            let needed = if first.bound == second.bound { SAME_MATTER } else { MUCH };
+            let in_place = facing.has_common_neighbour(one, two) || share >= needed;
             let conflict = first.is_comparable_with(second)
                 && !first.agrees_with(second)
                 && !has_another(facing.b, first)
@@ -38,14 +43,20 @@ fn has_another(reading: &Reading<'_>, moment: &Moment) -> bool {
     moments(reading).any(|other| other.is_comparable_with(moment) && other.agrees_with(moment))
 }
 
-/// The moment of `b` for the unanswered one of `a`, where each has only one and the same word
-/// leads up to them: *on 3 April*, *on 13 April*.
+/// The moment of `b` for the unanswered one of `a`, where what is said has no other that it could be set
+/// against: *by 1 October*, *before the end of the year*.
 fn lone_partner(facing: &Facing<'_, '_>, one: usize) -> Option<usize> {
-    let only = |reading: &Reading<'_>| moments(reading).count() == 1;
-    let leads = |reading: &Reading<'_>, unit: usize| {
-        unit.checked_sub(1).map(|before| reading.units[before].key.clone())
+    let first = facing.a.units[one].moment()?;
+    let of_content = |reading: &Reading<'_>, other: &Moment| -> Vec<usize> {
+        (0..reading.units.len())
+            .filter(|&at| reading.units[at].part == Part::Content)
+            .filter(|&at| {
+                reading.units[at].moment().is_some_and(|found| found.is_comparable_with(other))
+            })
+            .collect()
     };
-    let two = facing.b.units.iter().position(|unit| unit.moment().is_some())?;
-    (only(facing.a) && only(facing.b) && leads(facing.a, one) == leads(facing.b, two))
-        .then_some(two)
+    let theirs = of_content(facing.b, first);
+    let [two] = theirs.as_slice() else { return None };
+    let second = facing.b.units[*two].moment()?;
+    (of_content(facing.a, second) == [one]).then_some(*two)
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::collation::reading::{Class, Reading, Unit};
+use crate::collation::reading::{Class, Part, Reading, Unit};
 
 use super::likeness::{ALIKE, likeness};
 use super::moved;
@@ -126,6 +126,23 @@ impl<'r, 'a> Facing<'r, 'a> {
         (share(&self.a.units, &self.of_a), share(&self.b.units, &self.of_b))
     }
 
+    /// The share of the words of matter of either content that the other has, in the same or like words and in
+    /// whatever order: the greater of the two.
+    pub(super) fn touch(&self) -> f64 {
+        let of = |units: &[Unit], partners: &[Option<usize>], echoed: &[bool]| {
+            let matter: Vec<usize> = (0..units.len())
+                .filter(|&at| units[at].part == Part::Content && units[at].has_matter())
+                .collect();
+            let common = matter.iter().filter(|&&at| partners[at].is_some() || echoed[at]).count();
+            if matter.is_empty() { 0.0 } else { common as f64 / matter.len() as f64 }
+        };
+        of(&self.a.units, &self.of_a, &self.echoed_a).max(of(
+            &self.b.units,
+            &self.of_b,
+            &self.echoed_b,
+        ))
+    }
+
     /// Whether the nearest word of matter before or after `one` answers the one there of `two`.
     pub(super) fn has_common_neighbour(&self, one: usize, two: usize) -> bool {
         let near = |units: &[Unit], at: usize, step: isize| {
@@ -145,29 +162,36 @@ impl<'r, 'a> Facing<'r, 'a> {
     }
 }
 
-/// Which lone units have the stem of a lone unit of the others: words in another place, in runs too
-/// short to have moved.
+/// Which lone units have a like word among the lone units of the others: words in another place, in runs too
+/// short to have moved, and other words for the same.
 fn echoed(
     units: &[Unit],
     partners: &[Option<usize>],
     others: &[Unit],
     of_others: &[Option<usize>],
 ) -> Vec<bool> {
-    let lone: HashSet<&str> = others
+    let lone: Vec<&Unit> = others
         .iter()
         .zip(of_others)
-        .filter(|(_, partner)| partner.is_none())
-        .map(|(unit, _)| unit.stem.as_str())
+        .filter(|(unit, partner)| partner.is_none() && !unit.is_mark())
+        .map(|(unit, _)| unit)
         .collect();
+    let stems: HashSet<&str> = lone.iter().map(|unit| unit.stem.as_str()).collect();
+    let is_soft = units.len() * lone.len() <= CELLS;
+    let like = |unit: &Unit| {
+        lone.iter()
+            .any(|other| unit.has_matter() && other.has_matter() && likeness(unit, other) >= ALIKE)
+    };
     units
         .iter()
         .zip(partners)
-        .map(|(unit, partner)| partner.is_none() && lone.contains(unit.stem.as_str()))
+        .map(|(unit, partner)| {
+            partner.is_none() && (stems.contains(unit.stem.as_str()) || is_soft && like(unit))
+        })
         .collect()
 }
 
 fn share(units: &[Unit], partners: &[Option<usize>]) -> f64 {
-    use crate::collation::reading::Part;
     let counts = |unit: &&Unit| {
         unit.class == Class::Matter && matches!(unit.part, Part::Content | Part::Around)
     };

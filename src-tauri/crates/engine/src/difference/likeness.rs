@@ -1,9 +1,13 @@
 //! How much two units are alike.
 
 use crate::collation::reading::{Class, Unit};
+use crate::collation::vectors::nearness;
 
 /// The least likeness that ties two units.
 pub(super) const ALIKE: u32 = 20;
+
+/// From here on two words can stand for each other.
+pub(super) const NEAR: f32 = 0.45;
 
 /// How much `one` and `two` are alike, from 0 to 300: equal words of matter most, then forms of one
 /// word, then two figures, dates, negations or rungs, which face each other whatever they say.
@@ -61,7 +65,11 @@ fn words(one: &Unit, two: &Unit) -> u32 {
     if one.party.is_some() && one.party == two.party {
         return 120;
     }
-    0
+    // *Vessels* for *boats*.
+    match (one.vector, two.vector) {
+        (Some(one), Some(two)) if nearness(one, two) >= NEAR => 80,
+        (Some(_) | None, _) => 0,
+    }
 }
 
 /// Whether the words share most of their beginning, *Afghan* and *Afghanistan*, *economy* and

@@ -1,6 +1,6 @@
 //! Figures that cannot both be true of the same thing.
 
-use crate::collation::reading::Figure;
+use crate::collation::reading::{Figure, Measure, Reading, Unit};
 
 use super::facing::Facing;
 use super::{Evidence, Kind};
@@ -37,16 +37,17 @@ pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
         .collect()
 }
 
-fn all<'r>(
-    reading: &'r crate::collation::reading::Reading<'_>,
-) -> impl Iterator<Item = &'r Figure> {
-    reading.units.iter().filter_map(crate::collation::reading::Unit::figure)
+fn all<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Figure> {
+    reading.units.iter().filter_map(Unit::figure)
 }
 
-/// Whether a figure is there and none of `others` is the same.
+/// Whether a figure is there and none of `others` says the same.
 fn is_open<'r>(figure: Option<&'r Figure>, mut others: impl Iterator<Item = &'r Figure>) -> bool {
     figure.is_some_and(|figure| {
-        !others.any(|other| other.measure == figure.measure && other.low == figure.low)
+        !others.any(|other| {
+            let same = other.measure == figure.measure && other.low == figure.low;
+            same || other.is_comparable_with(figure) && other.agrees_with(figure)
+        })
     })
 }
 
@@ -57,7 +58,28 @@ fn conflict(facing: &Facing<'_, '_>, one: usize, two: usize) -> bool {
     };
     let face = facing.of_a[one] == Some(two);
     let is_free = facing.of_a[one].is_none() && facing.of_b[two].is_none();
-    let same_thing =
-        first.counts_the_same(second) || (face && facing.has_common_neighbour(one, two));
-    first.measure == second.measure && (face || is_free) && same_thing && !first.agrees_with(second)
+    let same_thing = first.counts_the_same(second)
+        || face && facing.has_common_neighbour(one, two)
+        || is_sole(facing.a, first) && is_sole(facing.b, second);
+    first.is_comparable_with(second)
+        && (face || is_free)
+        && same_thing
+        && !first.agrees_with(second)
+        && !second.is_made_of(first, all(facing.a).chain(all(facing.b)))
+        && !first.is_made_of(second, all(facing.b).chain(all(facing.a)))
+}
+
+/// Whether a reading has no other sum of money, or share, than `figure`; or no other number of things, where
+/// that is not too small to be one of many.
+fn is_sole(reading: &Reading<'_>, figure: &Figure) -> bool {
+    const FEW: f64 = 8.0;
+    let same_sort = |other: &&Figure| {
+        other.measure == figure.measure && other.unit.is_some() == figure.unit.is_some()
+    };
+    let is_sort = match figure.measure {
+        Measure::Money | Measure::Share => true,
+        Measure::Count => figure.unit.is_none() && figure.low >= FEW,
+        Measure::Rank => false,
+    };
+    is_sort && all(reading).filter(same_sort).count() == 1
 }

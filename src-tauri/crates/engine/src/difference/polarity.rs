@@ -2,6 +2,7 @@
 
 use crate::collation::reading::{Class, Part, Unit};
 use crate::lexicon::negation::Negation;
+use crate::lexicon::stand::{Stand, stand};
 
 use super::facing::Facing;
 use super::{Evidence, Kind};
@@ -23,7 +24,7 @@ const SAME_MATTER: f64 = 0.5;
 pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
     let (share_a, share_b) = facing.matter();
     if share_a.max(share_b) < SAME_MATTER {
-        return Vec::new();
+        return stands(facing).into_iter().collect();
     }
     let open_a = open(&facing.a.units, &facing.of_a, &facing.b.units);
     let open_b = open(&facing.b.units, &facing.of_b, &facing.a.units);
@@ -39,7 +40,50 @@ pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
         }),
         (_, _) => None,
     };
-    found.into_iter().collect()
+    found.or_else(|| stands(facing)).into_iter().collect()
+}
+
+/// The least share of the shorter content that both must be about, in the same or like words, for stands on it
+/// to be set against each other.
+const ON_ONE_MATTER: f64 = 0.3;
+
+/// Verbs by which the one stands for a matter and the other against it: *agreed that Mexico will accept them*,
+/// *refuses to take them*; *discussed the water*, *water was never mentioned*.
+fn stands(facing: &Facing<'_, '_>) -> Option<Evidence> {
+    if facing.touch() < ON_ONE_MATTER {
+        return None;
+    }
+    let (one, two) = (standing(&facing.a.units)?, standing(&facing.b.units)?);
+    let opposed = matches!(
+        (one.0, two.0),
+        (Stand::For | Stand::Raised, Stand::Against) | (Stand::Against, Stand::For | Stand::Raised)
+    );
+    opposed.then(|| Evidence::of(Kind::PolarityDiffers, facing, &one.1, &two.1))
+}
+
+/// The stand that a reading takes by its cue, turned round where what follows is denied, and the words.
+fn standing(units: &[Unit]) -> Option<(Stand, Vec<usize>)> {
+    let negations: Vec<usize> = (0..units.len())
+        .filter(|&at| units[at].part != Part::Source)
+        .filter(|&at| units[at].negation() == Some(Negation::Strong))
+        .collect();
+    let cue = (0..units.len()).find_map(|at| {
+        let verb = units[at].part == Part::Cue && units[at].quotation.is_none();
+        Some((at, stand(&units[at].stem)?)).filter(|_| verb)
+    });
+    match (cue, negations.as_slice()) {
+        (Some((at, stand)), []) => Some((stand, vec![at])),
+        // *Denied* is itself a negation.
+        (Some((at, Stand::Against)), [only]) if *only == at => Some((Stand::Against, vec![at])),
+        // *Was never mentioned*.
+        (None, [only]) => {
+            let raised = (only + 1..units.len())
+                .take(WINDOW)
+                .find(|&at| stand(&units[at].stem) == Some(Stand::Raised))?;
+            Some((Stand::Against, (*only..=raised).collect()))
+        }
+        (Some(_) | None, _) => None,
+    }
 }
 
 /// The units that answer a negation and the word it turns round: *will be closed* for *will not be

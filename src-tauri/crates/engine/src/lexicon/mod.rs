@@ -19,5 +19,7 @@ pub mod relays;
 pub mod roles;
 pub mod spelling;
 pub mod stance;
+pub mod stand;
 pub mod titles;
+pub mod units;
 pub mod word_list;

@@ -9,6 +9,14 @@ pub enum Ladder {
     Modal,
     /// Some, many, most, all.
     Quantity,
+    /// Gradually, soon, at once.
+    Speed,
+    /// Pause, suspend; stop, end, lift.
+    Ending,
+    /// Possible, likely; found, proved.
+    Certainty,
+    /// Asked, urged, demanded.
+    Demand,
 }
 
 /// A place on a ladder; higher commits more.
@@ -22,7 +30,32 @@ pub struct Rung {
 
 /// Phrases and their rungs, longest first.
 const PHRASES: &[(&[&str], Ladder, u8)] = &[
-    (&["agreed", "in", "principle"], Ladder::Pledge, 5),
+    (&["agreed", "in", "principle"], Ladder::Pledge, 4),
+    (&["agrees", "in", "principle"], Ladder::Pledge, 4),
+    (&["agree", "in", "principle"], Ladder::Pledge, 4),
+    (&["consented", "in", "principle"], Ladder::Pledge, 4),
+    (&["did", "not", "rule", "out"], Ladder::Pledge, 1),
+    (&["does", "not", "rule", "out"], Ladder::Pledge, 1),
+    (&["would", "not", "rule", "out"], Ladder::Pledge, 1),
+    (&["exchanged", "views"], Ladder::Pledge, 1),
+    (&["begin", "negotiations"], Ladder::Pledge, 4),
+    (&["would", "be", "pleased"], Ladder::Pledge, 2),
+    (&["take", "note", "of"], Ladder::Pledge, 1),
+    (&["took", "note", "of"], Ladder::Pledge, 1),
+    (&["in", "stages"], Ladder::Speed, 1),
+    (&["in", "phases"], Ladder::Speed, 1),
+    (&["step", "by", "step"], Ladder::Speed, 1),
+    (&["at", "once"], Ladder::Speed, 3),
+    (&["without", "delay"], Ladder::Speed, 3),
+    (&["put", "on", "hold"], Ladder::Ending, 1),
+    (&["called", "on"], Ladder::Demand, 2),
+    (&["calls", "on"], Ladder::Demand, 2),
+    (&["call", "on"], Ladder::Demand, 2),
+    (&["called", "for"], Ladder::Demand, 2),
+    (&["calls", "for"], Ladder::Demand, 2),
+    (&["call", "for"], Ladder::Demand, 2),
+    (&["insists", "on"], Ladder::Demand, 3),
+    (&["insisted", "on"], Ladder::Demand, 3),
     (&["in", "the", "process", "of"], Ladder::Pledge, 4),
     (&["would", "be", "willing", "to"], Ladder::Pledge, 2),
     (&["expressed", "readiness"], Ladder::Pledge, 2),
@@ -60,14 +93,24 @@ pub fn phrase(forms: &[&str]) -> Option<(usize, Rung)> {
 pub fn rung(form: &str) -> Option<Rung> {
     let (ladder, height) = match form {
         "consider" | "considers" | "considered" | "considering" | "explore" | "explores"
-        | "explored" | "exploring" | "mull" | "mulls" | "mulled" | "mulling" | "weigh"
-        | "weighs" | "weighed" | "weighing" => (Ladder::Pledge, 1),
+        | "explored" | "exploring" | "study" | "studied" | "studies" | "studying" | "examine"
+        | "examined" | "mull" | "mulls" | "mulled" | "mulling" | "weigh" | "weighs" | "weighed"
+        | "weighing" => (Ladder::Pledge, 1),
         "propose" | "proposes" | "proposed" | "proposing" | "suggest" | "suggests"
         | "suggested" | "suggesting" => (Ladder::Pledge, 3),
-        "offer" | "offers" | "offered" | "offering" => (Ladder::Pledge, 4),
+        "offer" | "offers" | "offered" | "offering" => (Ladder::Pledge, 5),
+        "indicated" | "indication" | "intends" | "intend" | "intended" | "plans" | "planned" => {
+            (Ladder::Pledge, 4)
+        }
+        "recommend" | "recommends" | "recommended" | "recommending" => (Ladder::Pledge, 3),
+        "consent" | "consents" | "consented" | "accept" | "accepts" | "accepted" => {
+            (Ladder::Pledge, 6)
+        }
         "agree" | "agrees" | "agreed" | "agreeing" | "pledge" | "pledges" | "pledged"
         | "pledging" | "promise" | "promises" | "promised" | "promising" | "vow" | "vows"
-        | "vowed" | "vowing" | "undertook" => (Ladder::Pledge, 6),
+        | "vowed" | "vowing" | "undertook" | "undertakes" | "undertake" | "commit" | "commits"
+        | "committed" | "guarantee" | "guarantees" | "guaranteed" | "decide" | "decides"
+        | "decided" | "swore" | "sworn" => (Ladder::Pledge, 6),
         "sign" | "signs" | "signed" | "signing" | "ratify" | "ratifies" | "ratified"
         | "ratifying" => (Ladder::Pledge, 7),
         "may" | "might" => (Ladder::Modal, 1),
@@ -79,6 +122,23 @@ pub fn rung(form: &str) -> Option<Rung> {
         "many" => (Ladder::Quantity, 2),
         "most" => (Ladder::Quantity, 3),
         "all" | "every" => (Ladder::Quantity, 4),
+        "gradual" | "gradually" | "slowly" | "phased" => (Ladder::Speed, 1),
+        "soon" | "promptly" | "swiftly" => (Ladder::Speed, 2),
+        "immediate" | "immediately" | "instantly" => (Ladder::Speed, 3),
+        "pause" | "paused" | "pauses" | "suspend" | "suspends" | "suspended" | "suspension"
+        | "postpone" | "postponed" | "postpones" => (Ladder::Ending, 1),
+        "stop" | "stops" | "stopped" | "lift" | "lifts" | "lifted" | "cancel" | "cancels"
+        | "cancelled" | "scrap" | "scraps" | "scrapped" | "terminate" | "terminated" => {
+            (Ladder::Ending, 3)
+        }
+        "possible" | "possibly" | "probable" | "probably" | "likely" | "suspected" => {
+            (Ladder::Certainty, 1)
+        }
+        "found" | "proved" | "proven" | "established" | "caused" => (Ladder::Certainty, 3),
+        "ask" | "asks" | "asked" | "request" | "requests" | "requested" | "appealed"
+        | "appeals" | "recommendation" => (Ladder::Demand, 1),
+        "urge" | "urges" | "urged" | "pressed" => (Ladder::Demand, 2),
+        "demand" | "demands" | "demanded" | "demanding" => (Ladder::Demand, 3),
         _ => return None,
     };
     Some(Rung { ladder, height })
@@ -92,6 +152,7 @@ pub fn before_backshift(form: &str) -> Option<&'static str> {
         "could" => Some("can"),
         "might" => Some("may"),
         "had to" => Some("must"),
+        "should" => Some("shall"),
         _ => None,
     }
 }

@@ -57,9 +57,9 @@ pub fn negation(form: &str) -> Option<Negation> {
         | "lacks" | "lacked" | "lacking" | "unlikely" | "hardly" | "barely" | "dispute"
         | "disputes" | "disputed" | "avoid" | "avoids" | "avoided" | "stop" | "stopped"
         | "inaction" | "prevent" | "prevents" | "prevented" | "impossible" | "dismissed"
-        | "disagree" | "disagrees" | "disagreed" | "wrong" | "false" | "untrue" | "unwilling" => {
-            Negation::Weak
-        }
+        | "moratorium" | "ban" | "bans" | "banned" | "prohibit" | "prohibits" | "prohibited"
+        | "forbid" | "forbids" | "forbidden" | "deprived" | "kept" | "disagree" | "disagrees"
+        | "disagreed" | "wrong" | "false" | "untrue" | "unwilling" => Negation::Weak,
         _ => return None,
     })
 }

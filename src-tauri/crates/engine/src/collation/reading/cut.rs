@@ -7,13 +7,17 @@ use crate::lexicon::negation::{Negation, contracted, is_idle_after, negation, ta
 use crate::span::Span;
 use crate::text::{Word, form, is_unseen, stem};
 
+use super::super::vectors::vector;
 use super::super::witness::Witness;
 use super::figure::{adds_one, figure, qualifier};
-use super::moment::moment;
+use super::moment::{Bound, Moment, moment};
 use super::{Class, Part, Unit};
 
 /// How many words after a figure say what it counts.
-const HEADS: usize = 3;
+const HEADS: usize = 4;
+
+/// Words before what is counted that say nothing of it.
+const MORE: &[&str] = &["additional", "more", "other", "further", "extra", "new", "remaining"];
 
 /// The units of `tokens`; each token is in exactly one.
 pub(super) fn units(tokens: &[Word<'_>], witness: &Witness<'_>) -> Vec<Unit> {
@@ -40,6 +44,16 @@ pub(super) fn units(tokens: &[Word<'_>], witness: &Witness<'_>) -> Vec<Unit> {
         }
         let span = Span::new(tokens[at].span.start, tokens[at + length - 1].span.end);
         let is_name = tokens[at].is_capitalised() && !begins_sentence(&texts[..at]);
+        let vector = match class {
+            Class::Matter if !is_name => vector(&key).or_else(|| vector(&stem)),
+            Class::Commitment(_) => vector(&key).or_else(|| vector(&stem)),
+            Class::Matter
+            | Class::Mark
+            | Class::Function
+            | Class::Figure(_)
+            | Class::Moment(_)
+            | Class::Negation(..) => None,
+        };
         found.push(Unit {
             span,
             key,
@@ -48,6 +62,7 @@ pub(super) fn units(tokens: &[Word<'_>], witness: &Witness<'_>) -> Vec<Unit> {
             part: Part::Around,
             quotation: None,
             party: None,
+            vector,
             is_name,
         });
         at += length;
@@ -63,25 +78,44 @@ fn english(texts: &[&str], forms: &[&str], at: usize, witness: &Witness<'_>) -> 
     let before = at.checked_sub(1).map(|before| forms[before]);
     if let Some((length, found)) = moment(&texts[at..], &forms[at..], before) {
         let found = found.resolved(witness.published);
-        return Some((length, found.key(), found.key(), Class::Moment(found)));
+        let key = found.key();
+        let bound = Bound::of(&forms[at.saturating_sub(2)..at]);
+        return Some((length, key.clone(), key, Class::Moment(Moment { bound, ..found })));
     }
     if let Some((length, mut found)) = figure(&forms[at..]) {
         found.qualifier = qualifier(&forms[at.saturating_sub(3)..at]).1;
         let after = &forms[at + length..];
         found.and_one = adds_one(after);
-        found.heads = after
+        let behind: Vec<&str> = after
             .iter()
-            .take(5)
+            .take(6)
             .take_while(|form| form.chars().any(char::is_alphanumeric))
-            .filter(|form| !is_function_word(form))
+            .filter(|form| !is_function_word(form) && !MORE.contains(form))
             .take(HEADS)
-            .map(|form| stem(form))
+            .copied()
             .collect();
+        // *The number of arrests as 13*.
+        let heads = if behind.is_empty() { before_it(&forms[..at]) } else { behind };
+        found.vectors = heads.iter().filter_map(|form| vector(form)).collect();
+        found.heads = heads.iter().map(|form| stem(form)).collect();
         return Some((length, found.key(), found.key(), Class::Figure(found)));
     }
     negated(forms, at)
         .or_else(|| committing(texts, forms, at))
         .or_else(|| contracted_verb(forms, at))
+}
+
+/// The nearest words of matter of the clause that ends with `forms`.
+fn before_it<'f>(forms: &[&'f str]) -> Vec<&'f str> {
+    forms
+        .iter()
+        .rev()
+        .take(5)
+        .take_while(|form| form.chars().any(char::is_alphanumeric))
+        .filter(|form| !is_function_word(form))
+        .take(2)
+        .copied()
+        .collect()
 }
 
 fn negated(forms: &[&str], at: usize) -> Option<Cut> {
@@ -112,7 +146,7 @@ fn negated(forms: &[&str], at: usize) -> Option<Cut> {
         return Some((2, "yet to".to_owned(), "yet to".to_owned(), class));
     }
     // “No. 2” counts, and “no” before a mark may be a whole answer.
-    if form == "no" && next == "." {
+    if form == "no" && matches!(next, "." | ":" | "," | ";") {
         return None;
     }
     let strength = negation(form)?;

@@ -1,6 +1,8 @@
 //! Figures: what a number in a text can mean.
 
+use crate::collation::vectors::{Vector, nearness};
 use crate::lexicon::numbers::{QUALIFIERS, Qualifier, magnitude, small_number, vague_plural};
+use crate::lexicon::units::{Dimension, Unit, currency, unit};
 
 /// A number with all that loosens or measures it.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,8 +19,12 @@ pub(crate) struct Figure {
     pub(crate) is_vague: bool,
     /// Whether one more follows: *25 sailors and their captain*.
     pub(crate) and_one: bool,
-    /// Stems of the words that follow, up to the next mark: what is counted.
+    /// Its unit, where it has one.
+    pub(crate) unit: Option<Unit>,
+    /// Stems of the words that follow, up to the next mark, else of those before: what is counted.
     pub(crate) heads: Vec<String>,
+    /// The vectors of these words.
+    pub(crate) vectors: Vec<Vector>,
 }
 
 /// What a figure measures.
@@ -34,6 +40,15 @@ pub(crate) enum Measure {
     Rank,
 }
 
+/// Words for things counted that are nearer than this can be for the same things: *troops*, *soldiers*.
+const SAME_THINGS: f32 = 0.33;
+
+/// Months and weeks are set against each other with so much play.
+const CALENDAR_PLAY: f64 = 0.09;
+
+/// What is told of each of so many can be told of all.
+const FACTOR: f64 = 20.0;
+
 /// Values above this are rounded by writers without saying so.
 const ROUNDED_FROM: f64 = 1000.0;
 
@@ -41,7 +56,9 @@ impl Figure {
     /// The key under which equal figures align, however written.
     pub(crate) fn key(&self) -> String {
         let vague = if self.is_vague { "~" } else { "" };
-        format!("#{vague}{:?}{}-{}", self.measure, self.low, self.high)
+        let unit = self.unit.map(|unit| format!("{:?}{}", unit.dimension, unit.factor));
+        let unit = unit.unwrap_or_default();
+        format!("#{vague}{:?}{}-{}{unit}", self.measure, self.low, self.high)
     }
 
     /// Whether both can be true of the same thing.
@@ -52,12 +69,66 @@ impl Figure {
         if self.measure != other.measure {
             return false;
         }
+        let (by, other_by) = self.factors(other);
         let (low, high) = self.bounds();
         let (other_low, other_high) = other.bounds();
-        (low <= other_high && other_low <= high)
-            || rounds_to(self.low, other.low)
-            || rounds_to(other.low, self.low)
+        let play = if by == other_by { 1.0 } else { 1.0 + self.play(other) };
+        (low * by <= other_high * other_by * play && other_low * other_by <= high * by * play)
+            || rounds_to(self.low * by, other.low * other_by)
+            || rounds_to(other.low * other_by, self.low * by)
             || self.agrees_by_one_more(other)
+    }
+
+    /// Whether the two can be set against each other: figures of one currency, or both times, lengths …
+    pub(crate) fn is_comparable_with(&self, other: &Self) -> bool {
+        self.measure == other.measure
+            && match (self.unit, other.unit) {
+                (Some(one), Some(two)) => one.dimension == two.dimension,
+                (None, None) => true,
+                // *$5 billion*, *5 billion*.
+                (Some(unit), None) | (None, Some(unit)) => {
+                    matches!(unit.dimension, Dimension::Money(_))
+                }
+            }
+    }
+
+    /// Whether this figure is what `one`, of another reading, comes to with any of `others`: 14 and 9 are
+    /// 23; of 10,000, 2,000 already there, 8,000 come; four times 12 are 48.
+    pub(crate) fn is_made_of<'f>(
+        &self,
+        one: &Self,
+        mut others: impl Iterator<Item = &'f Self>,
+    ) -> bool {
+        let same = |value: f64| {
+            let (low, high) = self.bounds();
+            low <= value && value <= high
+        };
+        others.any(|other| {
+            let is_other = !std::ptr::eq(one, other) && !std::ptr::eq(self, other);
+            let alike = other.is_comparable_with(one)
+                || other.measure == one.measure && other.unit.is_none();
+            let summed = alike && (same(one.low + other.low) || same((one.low - other.low).abs()));
+            let is_factor = other.measure == Measure::Count
+                && other.unit.is_none()
+                && (2.0..=FACTOR).contains(&other.low);
+            is_other && (summed || is_factor && same(one.low * other.low))
+        })
+    }
+
+    /// What each is to be multiplied with to be in one unit.
+    fn factors(&self, other: &Self) -> (f64, f64) {
+        match (self.unit, other.unit) {
+            (Some(one), Some(two)) if one.dimension == two.dimension => (one.factor, two.factor),
+            (Some(_) | None, _) => (1.0, 1.0),
+        }
+    }
+
+    /// By how much figures in two units may part.
+    fn play(&self, other: &Self) -> f64 {
+        let is_time =
+            |figure: &Self| figure.unit.is_some_and(|unit| unit.dimension == Dimension::Time);
+        // Whoever turns miles into kilometres rounds.
+        if is_time(self) && is_time(other) { CALENDAR_PLAY } else { 0.02 }
     }
 
     /// Whether one more, on either side, makes the two equal.
@@ -69,7 +140,14 @@ impl Figure {
 
     /// Whether both count the same things.
     pub(crate) fn counts_the_same(&self, other: &Self) -> bool {
-        self.measure == other.measure && (self.heads.iter().any(|head| other.heads.contains(head)))
+        let united = self.unit.is_some()
+            && self.unit.map(|it| it.dimension) == other.unit.map(|it| it.dimension);
+        let near =
+            |one: &Vector| other.vectors.iter().any(|two| nearness(*one, *two) >= SAME_THINGS);
+        self.is_comparable_with(other)
+            && (united
+                || self.heads.iter().any(|head| other.heads.contains(head))
+                || self.vectors.iter().any(near))
     }
 
     fn bounds(&self) -> (f64, f64) {
@@ -100,9 +178,11 @@ fn rounds_to(round: f64, exact: f64) -> bool {
 pub(crate) fn figure(forms: &[&str]) -> Option<(usize, Figure)> {
     let mut at = 0;
     let mut measure = Measure::Count;
-    if let Some(&("$" | "£" | "€" | "¥" | "₹")) = forms.first() {
+    let mut money = None;
+    if let Some((sign, length)) = leading_currency(forms) {
+        money = Some(sign);
         measure = Measure::Money;
-        at = 1;
+        at = length;
     }
     if let Some((low, high)) = forms.get(at).and_then(|form| vague_plural(form)) {
         let of_more = at + 2 < forms.len() && forms[at + 1] == "of";
@@ -112,6 +192,7 @@ pub(crate) fn figure(forms: &[&str]) -> Option<(usize, Figure)> {
             (3, low * by / 2.0, high * by / 2.0)
         });
         let mut found = Figure::plain(low, high, measure);
+        found.unit = money.map(in_money);
         found.is_vague = true;
         return Some((at + length, found));
     }
@@ -144,13 +225,49 @@ pub(crate) fn figure(forms: &[&str]) -> Option<(usize, Figure)> {
             found.measure = Measure::Share;
             at += 2;
         }
-        (Some(&("dollars" | "euros" | "pounds" | "rupees" | "yuan" | "yen")), _) => {
+        (Some(&word), _) if money.is_none() && word.len() > 3 && currency(word).is_some() => {
             found.measure = Measure::Money;
+            money = currency(word);
             at += 1;
         }
         _ => {}
     }
+    found.unit = match found.measure {
+        Measure::Money => money.map(in_money),
+        // *1.2bcm*.
+        Measure::Count => attached_unit(forms).or_else(|| forms.get(at..).and_then(unit)),
+        Measure::Share | Measure::Rank => None,
+    };
+    found.unit = found.unit.filter(|unit| {
+        found.measure == Measure::Money || !matches!(unit.dimension, Dimension::Money(_))
+    });
     Some((at, found))
+}
+
+fn in_money(name: &'static str) -> Unit {
+    Unit { dimension: Dimension::Money(name), factor: 1.0 }
+}
+
+/// The currency that stands before a figure, and how many words it takes: *$*, *US$*, *RM*.
+fn leading_currency(forms: &[&str]) -> Option<(&'static str, usize)> {
+    let counts = |at: usize| {
+        forms.get(at).is_some_and(|form| digits(form).is_some() || vague_plural(form).is_some())
+    };
+    let first = *forms.first()?;
+    match (currency(first), forms.get(1)) {
+        (Some(name), _) if counts(1) => Some((name, 1)),
+        (None, Some(&"$")) if first.len() <= 3 && counts(2) => {
+            Some((if first == "us" { "dollar" } else { currency(&format!("{first}$"))? }, 2))
+        }
+        _ => None,
+    }
+}
+
+/// The unit written in one with its figure: *40km*, *1.2bcm*.
+fn attached_unit(forms: &[&str]) -> Option<Unit> {
+    let form = forms.first()?;
+    let start = form.find(|letter: char| letter.is_alphabetic())?;
+    unit(&[form.get(start..)?])
 }
 
 /// How the words before a figure, nearest last, loosen it, and how many words do.
@@ -191,7 +308,9 @@ impl Figure {
             qualifier: Qualifier::Exactly,
             is_vague: false,
             and_one: false,
+            unit: None,
             heads: Vec::new(),
+            vectors: Vec::new(),
         }
     }
 }
@@ -269,6 +388,19 @@ fn worded(forms: &[&str]) -> Option<(usize, f64)> {
 fn digits(form: &str) -> Option<f64> {
     if !form.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
+    }
+    // *5bn*, *1.2bcm*.
+    let letters = form.find(|letter: char| letter.is_ascii_alphabetic());
+    if let Some((number, suffix)) = letters.and_then(|at| form.split_at_checked(at)) {
+        let by = match suffix {
+            "bn" | "bil" | "b" => 1e9,
+            "tn" => 1e12,
+            "mn" | "mil" | "m" => 1e6,
+            "k" => 1e3,
+            suffix if unit(&[suffix]).is_some() => 1.0,
+            _ => return None,
+        };
+        return Some(digits(number)? * by);
     }
     let (whole, _) = form.split_once('.').unwrap_or((form, ""));
     let mut groups = whole.split(',');

@@ -4,7 +4,7 @@ mod cut;
 mod figure;
 mod moment;
 
-use crate::lexicon::modality::Rung;
+use crate::lexicon::modality::{Ladder, Rung};
 use crate::lexicon::negation::Negation;
 use crate::party::PartyIndex;
 use crate::span::Span;
@@ -12,9 +12,10 @@ use crate::statement::Statement;
 use crate::text::words;
 
 use super::StatementRef;
+use super::vectors::Vector;
 use super::witness::Witness;
 
-pub(crate) use figure::Figure;
+pub(crate) use figure::{Figure, Measure};
 pub(crate) use moment::Moment;
 
 /// One statement’s reading: its words as units, whole and in order.
@@ -50,6 +51,8 @@ pub(crate) struct Unit {
     pub(crate) quotation: Option<usize>,
     /// The party it is part of a mention of.
     pub(crate) party: Option<PartyIndex>,
+    /// The vector of a common word of matter.
+    pub(crate) vector: Option<Vector>,
     /// Whether it is a name by its capital letter, where no sentence begins.
     pub(crate) is_name: bool,
 }
@@ -91,7 +94,7 @@ impl Unit {
     pub(crate) fn has_matter(&self) -> bool {
         match self.class {
             Class::Matter | Class::Figure(_) | Class::Moment(_) => true,
-            Class::Commitment(rung) => rung.ladder == crate::lexicon::modality::Ladder::Pledge,
+            Class::Commitment(rung) => !matches!(rung.ladder, Ladder::Modal | Ladder::Quantity),
             Class::Mark | Class::Function | Class::Negation(..) => false,
         }
     }
@@ -178,7 +181,12 @@ impl<'a> Reading<'a> {
 /// `unit` with what its place in statement and article tells.
 fn placed(unit: Unit, witness: &Witness<'_>, statement: &Statement) -> Unit {
     let within = |spans: &[Span]| spans.iter().any(|span| span.overlaps(unit.span));
-    let part = if within(&statement.content) {
+    let begins = |spans: &[Span]| {
+        spans.iter().any(|span| span.start <= unit.span.start && unit.span.start < span.end)
+    };
+    let part = if begins(&statement.cue) {
+        Part::Cue
+    } else if within(&statement.content) {
         Part::Content
     } else if within(&statement.source) || within(&statement.via_words) {
         Part::Source

@@ -18,10 +18,47 @@ pub(crate) struct Moment {
     pub(crate) weekday: Option<i8>,
     /// Days from the day of publication.
     pub(crate) relative: Option<i8>,
+    /// The last day of a time that words name: *the end of the month*.
+    pub(crate) end: Option<End>,
     /// Minutes after midnight.
     pub(crate) minute: Option<i16>,
     /// The zone of the time.
     pub(crate) zone: Zone,
+    /// Whether it is the moment itself or a bound.
+    pub(crate) bound: Bound,
+}
+
+/// How a moment bounds what is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Bound {
+    /// *On 3 April*.
+    #[default]
+    On,
+    /// *By 3 April*, *before*, *until*.
+    Until,
+    /// *Since 3 April*, *from*, *after*.
+    From,
+}
+
+impl Bound {
+    /// What the words before a moment say, nearest last.
+    pub(crate) fn of(before: &[&str]) -> Self {
+        let last = before.iter().rev().find(|form| !matches!(**form, "the" | "noon"));
+        match last {
+            Some(&("by" | "before" | "until" | "till" | "through")) => Self::Until,
+            Some(&("since" | "from" | "after" | "starting")) => Self::From,
+            Some(_) | None => Self::On,
+        }
+    }
+}
+
+/// Of which time a moment is the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The month of publication, or so many months later.
+    Month(i8),
+    /// The year of publication, or so many years later.
+    Year(i16),
 }
 
 /// In which zone a time is given.
@@ -34,6 +71,8 @@ pub(crate) enum Zone {
     Known(i16),
     /// A zone that words name without saying where it lies: *local time*.
     Named,
+    /// A zone of some place: *Beijing time*.
+    Elsewhere,
 }
 
 impl Moment {
@@ -47,6 +86,20 @@ impl Moment {
     pub(crate) fn resolved(mut self, published: Option<Date>) -> Self {
         if let (Some(days), Some(published)) = (self.relative, published)
             && let Ok(date) = published.checked_add(i64::from(days).days())
+        {
+            self.year = Some(date.year());
+            self.month = Some(date.month());
+            self.day = Some(date.day());
+        }
+        if let (Some(end), Some(published)) = (self.end, published)
+            && let Ok(date) = match end {
+                End::Month(later) => {
+                    published.checked_add(i64::from(later).months()).map(Date::last_of_month)
+                }
+                End::Year(later) => {
+                    published.checked_add(i64::from(later).years()).map(Date::last_of_year)
+                }
+            }
         {
             self.year = Some(date.year());
             self.month = Some(date.month());
@@ -68,6 +121,16 @@ impl Moment {
     pub(crate) fn agrees_with(&self, other: &Self) -> bool {
         let apart = |one: Option<i16>, two: Option<i16>| matches!((one, two), (Some(one), Some(two)) if one != two);
         let wide = |field: Option<i8>| field.map(i16::from);
+        match (self.bound, other.bound) {
+            (Bound::Until, Bound::From) | (Bound::From, Bound::Until) => return true,
+            (Bound::On, Bound::Until) | (Bound::From, Bound::On) if self.is_before(other) => {
+                return true;
+            }
+            (Bound::Until, Bound::On) | (Bound::On, Bound::From) if other.is_before(self) => {
+                return true;
+            }
+            (Bound::On | Bound::Until | Bound::From, _) => {}
+        }
         let same_date = self.month.is_some()
             && self.day.is_some()
             && (self.month, self.day) == (other.month, other.day);
@@ -87,6 +150,13 @@ impl Moment {
             || (self.minute.is_some() && other.minute.is_some())
     }
 
+    /// Whether it lies before `other`, as far as both are dates of one year.
+    fn is_before(&self, other: &Self) -> bool {
+        let date = |moment: &Self| Some((moment.month?, moment.day?));
+        let same_year = self.year.is_none() || other.year.is_none() || self.year == other.year;
+        same_year && date(self).zip(date(other)).is_some_and(|(one, two)| one < two)
+    }
+
     fn is_at_another_time(&self, other: &Self) -> bool {
         let (Some(one), Some(two)) = (self.minute, other.minute) else { return false };
         match (self.zone, other.zone) {
@@ -96,7 +166,9 @@ impl Moment {
             (Zone::Unsaid, Zone::Unsaid) | (Zone::Named, Zone::Named) => one != two,
             (Zone::Known(_), Zone::Unsaid | Zone::Named)
             | (Zone::Unsaid, Zone::Known(_) | Zone::Named)
-            | (Zone::Named, Zone::Known(_) | Zone::Unsaid) => false,
+            | (Zone::Named, Zone::Known(_) | Zone::Unsaid)
+            | (Zone::Elsewhere, _)
+            | (_, Zone::Elsewhere) => false,
         }
     }
 }
@@ -110,7 +182,10 @@ pub(crate) fn moment(
 ) -> Option<(usize, Moment)> {
     time(words, forms)
         .or_else(|| iso(forms))
+        .or_else(|| end(words, forms))
+        .or_else(|| weekday_and_date(words, forms))
         .or_else(|| day_and_month(words, forms, before))
+        .or_else(|| part_of_today(forms))
         .or_else(|| {
             let form = forms.first()?;
             let day = weekday(form).filter(|_| is_capitalised(words[0]));
@@ -190,6 +265,54 @@ fn day_and_month(words: &[&str], forms: &[&str], before: Option<&str>) -> Option
     Some((at, found))
 }
 
+/// *Thursday, June 19*, *Thursday 19 June*: one moment.
+fn weekday_and_date(words: &[&str], forms: &[&str]) -> Option<(usize, Moment)> {
+    let day = weekday(forms.first()?).filter(|_| is_capitalised(words[0]))?;
+    let at = 1 + usize::from(matches!(forms.get(1), Some(&("," | "."))));
+    let at = at + usize::from(forms.get(at) == Some(&"the"));
+    let (length, date) = day_and_month(words.get(at..)?, forms.get(at..)?, None)?;
+    date.day.is_some().then_some((at + length, Moment { weekday: Some(day), ..date }))
+}
+
+/// *The end of September*, *the end of the month*, *end of next year*: from *end* on.
+fn end(words: &[&str], forms: &[&str]) -> Option<(usize, Moment)> {
+    if forms.first() != Some(&"end") {
+        return None;
+    }
+    let mut at = 1 + usize::from(forms.get(1) == Some(&"of"));
+    if matches!(forms.get(at), Some(&("the" | "this"))) {
+        at += 1;
+    }
+    let next = usize::from(forms.get(at) == Some(&"next"));
+    at += next;
+    let later = i8::try_from(next).unwrap_or(0);
+    let end = match forms.get(at)? {
+        &"month" => End::Month(later),
+        &"year" => End::Year(i16::from(later)),
+        form => {
+            let month = month(form).filter(|_| is_capitalised(words[at]))?;
+            let day = match month {
+                4 | 6 | 9 | 11 => 30,
+                2 => 28,
+                _ => 31,
+            };
+            let found = Moment { month: Some(month), day: Some(day), ..Moment::default() };
+            return Some((at + 1, found));
+        }
+    };
+    Some((at + 1, Moment { end: Some(end), ..Moment::default() }))
+}
+
+/// *This morning*, *this evening*.
+fn part_of_today(forms: &[&str]) -> Option<(usize, Moment)> {
+    match forms {
+        ["this", "morning" | "afternoon" | "evening", ..] => {
+            Some((2, Moment { relative: Some(0), ..Moment::default() }))
+        }
+        _ => None,
+    }
+}
+
 /// *2025-04-03*.
 fn iso(forms: &[&str]) -> Option<(usize, Moment)> {
     let &[first, "-", second, "-", third, ..] = forms else { return None };
@@ -208,6 +331,7 @@ fn lone_year(forms: &[&str], before: Option<&str>) -> Option<(usize, Moment)> {
     matches!(
         before?,
         "in" | "since"
+            | "for"
             | "until"
             | "by"
             | "of"
@@ -265,8 +389,18 @@ fn time(words: &[&str], forms: &[&str]) -> Option<(usize, Moment)> {
     }) {
         found.zone = Zone::Named;
         at = after_stop + 1;
+    } else if let Some(length) = named_zone(words.get(after_stop..).unwrap_or_default()) {
+        found.zone = Zone::Elsewhere;
+        at = after_stop + length;
     }
     Some((at, found))
+}
+
+/// *Beijing time*, *Nepal Standard Time*: how many words that takes.
+fn named_zone(words: &[&str]) -> Option<usize> {
+    let length = words.iter().take(4).position(|word| word.eq_ignore_ascii_case("time"))?;
+    let named = words.get(..length)?;
+    (length > 0 && named.iter().all(|word| is_capitalised(word))).then_some(length + 1)
 }
 
 fn half_of_day(form: &str) -> Option<i16> {
