@@ -207,39 +207,39 @@ fn a_person_belongs_to_an_office_and_that_to_its_government() {
 #[test]
 fn what_is_not_decided_has_those_who_may_be_meant() {
     let text = "Foreign Minister Karo Lind met Foreign Minister Irena Valsk. The ambassador said talks would follow.";
-    let body = Span::new(0, text.len());
-    let parts = variorum_engine::Parts { body, ..variorum_engine::Parts::default() };
-    let article = variorum_engine::Article {
-        text: text.to_owned(),
-        parts,
-        outlet: None,
-        published: None,
-        language: None,
-    };
-    let analysis = variorum_engine::analyse(&[article]);
+    let analysis = variorum_engine::analyse(&[plain(text)]);
     let undecided = &analysis.parties[analysis.statements[0][0].party.0];
     assert_eq!(undecided.kind, PartyKind::Unnamed);
     assert_eq!(undecided.candidates, ["Karo Lind", "Irena Valsk"]);
 }
 
-/// Who speaks last in each of `texts`.
-fn last_speakers(texts: &[&str]) -> Vec<String> {
-    let article = |text: &&str| variorum_engine::Article {
-        text: (*text).to_owned(),
-        parts: variorum_engine::Parts {
-            body: Span::new(0, text.len()),
-            ..variorum_engine::Parts::default()
-        },
+/// An article of `text` alone.
+fn plain(text: &str) -> variorum_engine::Article {
+    let body = Span::new(0, text.len());
+    variorum_engine::Article {
+        text: text.to_owned(),
+        parts: variorum_engine::Parts { body, ..variorum_engine::Parts::default() },
         outlet: None,
         published: None,
         language: None,
-    };
-    let articles: Vec<_> = texts.iter().map(article).collect();
+    }
+}
+
+/// Who speaks last in each of `texts`.
+fn last_speakers(texts: &[&str]) -> Vec<String> {
+    let articles: Vec<_> = texts.iter().map(|text| plain(text)).collect();
     let analysis = variorum_engine::analyse(&articles);
     let last = |statements: &Vec<variorum_engine::Statement>| {
         statements.last().map(|one| analysis.parties[one.party.0].name.clone())
     };
     analysis.statements.iter().map(|article| last(article).unwrap_or_default()).collect()
+}
+
+/// What kind of party speaks last in `text`.
+fn kind_of_last(text: &str) -> PartyKind {
+    let analysis = variorum_engine::analyse(&[plain(text)]);
+    let last = analysis.statements[0].last().expect("somebody speaks");
+    analysis.parties[last.party.0].kind
 }
 
 #[test]
@@ -271,4 +271,47 @@ fn a_name_heard_in_another_language_is_one_where_the_words_are() {
     let other = "Ulugbek Turgunbayev said the count was orderly in nine of ten stations.";
     let speakers = last_speakers(&[brothers, other]);
     assert_ne!(speakers[0], speakers[1]);
+}
+
+#[test]
+fn a_site_that_publishes_is_no_person() {
+    let text = "WikiLeaks said on Monday that the letters were real.";
+    assert_eq!(kind_of_last(text), PartyKind::Organisation);
+}
+
+#[test]
+fn he_is_not_somebody_spoken_of_in_a_quotation_over_paragraphs() {
+    let text = "Karo Lind, the foreign minister, spoke after the vote.\n\n“Arun Tasker told us lies,” he said. \
+                “They were many.\n\n“Arun Tasker will answer for them.”\n\nHe said the house would sit in May.";
+    assert_eq!(last_speakers(&[text]), ["Karo Lind"]);
+}
+
+#[test]
+fn whose_promises_they_are_is_who_promises() {
+    let text = "President Irena Valsk’s promise that the quay would open in May was welcomed.";
+    let speakers = last_speakers(&[text]);
+    assert!(matches!(speakers[0].as_str(), "Irena Valsk" | ""), "{speakers:?}");
+    let lines = ["Irena Valsk’s".to_owned()];
+    assert_eq!(parties_of(&lines), ["Irena Valsk"]);
+}
+
+#[test]
+fn some_on_a_committee_are_not_the_committee() {
+    let text = "Some on the Fisheries Committee said the quay should open in May.";
+    assert_eq!(kind_of_last(text), PartyKind::Unnamed);
+}
+
+#[test]
+fn a_son_with_his_fathers_name_is_another_person() {
+    let text = "Doran Ostrander said the quay would open in May. Doran Ostrander Jr. said the quay would stay shut. \
+                A lawyer met Ostrander Jr. there. Ostrander Jr. said nobody had asked him.";
+    assert_eq!(last_speakers(&[text]), ["Doran Ostrander Jr."]);
+}
+
+#[test]
+fn a_view_of_somebody_is_no_office() {
+    let text = "An outspoken critic of the plan, Irena Valsk, said the quay would open in May.";
+    let analysis = variorum_engine::analyse(&[plain(text)]);
+    let party = &analysis.parties[analysis.statements[0][0].party.0];
+    assert_eq!((party.name.as_str(), party.role.as_deref()), ("Irena Valsk", None));
 }

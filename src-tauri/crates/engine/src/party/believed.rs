@@ -23,6 +23,11 @@ impl Believed {
         self.surnames.extend(core.last().cloned());
     }
 
+    /// Whether a single name is a word of one of them.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.by_key.contains_key(&spelling::key(word))
+    }
+
     /// Whether `core` is such a name, in another spelling perhaps.
     pub(super) fn has(&self, core: &[String]) -> bool {
         // *Begum Morshed*, of *Shaheda Morshed*.

@@ -12,6 +12,7 @@ mod hint;
 mod hinted;
 mod identity;
 mod joint;
+mod juniors;
 mod known;
 mod local;
 mod meant;

@@ -2,6 +2,7 @@
 
 use super::companies::Companies;
 use super::description::descriptions;
+use super::juniors::{JUNIOR, Juniors, is_junior};
 use super::no_name::is_no_name;
 use super::places::Places;
 use super::title::{PORTFOLIOS, apposed, lower_titles, role, title_chain};
@@ -46,8 +47,28 @@ pub(super) struct NameMention {
     pub(super) described: Vec<String>,
 }
 
+impl NameMention {
+    /// The mention with the *Jr.* behind it, where that tells a son from his father.
+    fn told(mut self, tokens: &[Word<'_>], juniors: &Juniors) -> Self {
+        let behind = tokens.partition_point(|word| word.span.start < self.span.end);
+        let Some(junior) = tokens.get(behind).filter(|word| is_junior(word)) else { return self };
+        if let Some(last) = self.core.last_mut().filter(|last| juniors.has(last)) {
+            last.push_str(JUNIOR);
+            self.name.push_str(" Jr.");
+            let stop = tokens.get(behind + 1).filter(|word| word.text == ".");
+            self.span.end = stop.unwrap_or(junior).span.end;
+        }
+        self
+    }
+}
+
 /// All names in `text` that could be a person's, in order.
-pub(super) fn names(text: &str, places: &Places, companies: &Companies) -> Vec<NameMention> {
+pub(super) fn names(
+    text: &str,
+    places: &Places,
+    companies: &Companies,
+    juniors: &Juniors,
+) -> Vec<NameMention> {
     let mut found = Vec::new();
     for paragraph in paragraphs(text) {
         let tokens = words(text, paragraph);
@@ -58,7 +79,7 @@ pub(super) fn names(text: &str, places: &Places, companies: &Companies) -> Vec<N
                 at += 1;
                 continue;
             }
-            let mention = name(text, &tokens, at, end, places);
+            let mention = name(text, &tokens, at, end, places).map(|it| it.told(&tokens, juniors));
             found.extend(mention.filter(|it| !it.titles.is_empty() || !companies.has(&it.name)));
             at = end;
         }
@@ -74,6 +95,10 @@ fn run_end(tokens: &[Word<'_>], start: usize) -> usize {
     }
     let mut end = start + 1;
     while let Some(word) = tokens.get(end) {
+        // *Donald Osk Jr. Messaged*: nothing of a name stands behind.
+        if tokens.get(end - 1).is_some_and(|before| before.text != "." && is_junior(before)) {
+            return end + usize::from(word.text == ".");
+        }
         if begins_name(word) {
             end += 1;
         } else if let Some(link) = link(tokens, end) {

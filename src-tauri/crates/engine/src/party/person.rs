@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::believed::Believed;
 use super::name::NameMention;
 use super::spelling::{self, Match};
-use crate::lexicon::given_names::Gender;
+use crate::lexicon::given_names::{Gender, gender_of};
 use crate::lexicon::roles::TITLES;
 use crate::lexicon::titles::is_title_and_name;
 use crate::span::Span;
@@ -96,6 +96,20 @@ pub(super) fn persons(
     let full = names.iter().zip(&found_believable).filter(|(mention, sure)| {
         mention.core.len() > 1 && (**sure || believed.has(&mention.core))
     });
+    // Whoever is a person is given a whole name or a title somewhere; *WikiLeaks* and *Twitter* are not.
+    let titled: BTreeSet<&str> = names
+        .iter()
+        .filter(|mention| !mention.titles.is_empty())
+        .flat_map(|mention| mention.core.iter().map(String::as_str))
+        .collect();
+    let is_person = |mention: &NameMention| {
+        mention.gender.is_some()
+            || mention.core.iter().any(|word| {
+                titled.contains(word.as_str())
+                    || believed.has_word(word)
+                    || gender_of(&mention.name).is_some()
+            })
+    };
     let mut found = Persons::default();
     for (mention, _) in full {
         found.join_or_add(text, mention);
@@ -106,7 +120,7 @@ pub(super) fn persons(
     let gendered = single().filter(|mention| mention.gender.is_some());
     for mention in gendered.chain(single().filter(|mention| mention.gender.is_none())) {
         if !mention.titles.is_empty()
-            || speaks(mention.span) && !places.has(text, &mention.name)
+            || speaks(mention.span) && !places.has(text, &mention.name) && is_person(mention)
             || found.fitting(mention).next().is_some()
         {
             found.join_or_add(text, mention);
@@ -249,16 +263,22 @@ impl<'t> After<'t> {
 #[cfg(test)]
 mod tests {
     use super::super::companies::Companies;
+    use super::super::juniors::Juniors;
     use super::super::name::names;
     use super::super::places::Places;
     use super::*;
 
     fn found(text: &str) -> Vec<(String, Option<String>, Option<String>)> {
         let places = Places::default();
-        persons(text, &names(text, &places, &Companies::default()), &Believed::default(), |_| false)
-            .into_iter()
-            .map(|person| (person.name, person.role, person.state))
-            .collect()
+        persons(
+            text,
+            &names(text, &places, &Companies::default(), &Juniors::default()),
+            &Believed::default(),
+            |_| false,
+        )
+        .into_iter()
+        .map(|person| (person.name, person.role, person.state))
+        .collect()
     }
 
     #[test]

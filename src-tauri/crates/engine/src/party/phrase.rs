@@ -53,6 +53,17 @@ impl Phrase {
         {
             return Self::Pronoun(pronoun);
         }
+        // *Some on the Foreign Affairs Committee*, *several close to the chairman*.
+        if let [first, second, ..] = lower.as_slice()
+            && matches!(
+                first.as_str(),
+                "some" | "many" | "several" | "most" | "others" | "those" | "few"
+            )
+            && (PREPOSITIONS.contains(&second.as_str())
+                || matches!(second.as_str(), "close" | "such" | "," | "familiar" | "who"))
+        {
+            return Self::Unnamed { label: super::resolve::capitalised(span.of(text)) };
+        }
         if let Some(joint) = Joint::read(&lower) {
             return Self::Joint(joint);
         }

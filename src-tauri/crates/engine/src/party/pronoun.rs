@@ -234,11 +234,34 @@ impl Resolver<'_> {
         start
     }
 
-    /// The sentence before the one that starts at `start`.
+    /// The sentence before the one that starts at `start`, or before a quotation that runs up to there.
     fn sentence_before(&self, start: usize) -> Option<(usize, usize)> {
-        let index = self.sentence_breaks.partition_point(|known| *known < start);
-        let before = index.checked_sub(1).and_then(|at| self.sentence_breaks.get(at))?;
-        Some((*before, start))
+        let mut end = start;
+        for _ in 0..QUOTED {
+            let index = self.sentence_breaks.partition_point(|known| *known < end);
+            let before = *index.checked_sub(1).and_then(|at| self.sentence_breaks.get(at))?;
+            if !self.is_held(before, end) {
+                return Some((before, end));
+            }
+            end = before;
+        }
+        None
+    }
+
+    /// Whether all that stands between `start` and `end` is what somebody is said to hold.
+    fn is_held(&self, start: usize, end: usize) -> bool {
+        /// Bytes of marks and blanks around a content.
+        const EDGE: usize = 8;
+        let begun = self.contents.partition_point(|content| content.start <= start + EDGE);
+        let around = begun.checked_sub(1).and_then(|last| self.contents.get(last));
+        around.is_some_and(|content| {
+            content.start <= start + EDGE
+                && content.end + EDGE >= end
+                && self
+                    .text
+                    .get(start..content.start)
+                    .is_none_or(|lead| !lead.contains(char::is_alphanumeric))
+        })
     }
 
     /// *They*: the last joint party, people without a name, or body that spoke.

@@ -4,6 +4,7 @@ use super::Spoken;
 use super::believed::Believed;
 use super::companies::Companies;
 use super::identity::Identities;
+use super::juniors::Juniors;
 use super::name::{NameMention, names};
 use super::person::{Person, believable, persons};
 use super::places::Places;
@@ -24,15 +25,17 @@ impl Reading {
     pub(super) fn all(
         articles: &[Article],
         spoken: &[Vec<Spoken<'_>>],
-        (places, companies): (&Places, &Companies),
+        (places, companies, juniors): (&Places, &Companies, &Juniors),
     ) -> Vec<Self> {
         let sources: Vec<Sources<'_>> = articles
             .iter()
             .zip(spoken)
             .map(|(article, spoken)| Sources::of(&article.text, spoken))
             .collect();
-        let found: Vec<Vec<NameMention>> =
-            articles.iter().map(|article| names(&article.text, places, companies)).collect();
+        let found: Vec<Vec<NameMention>> = articles
+            .iter()
+            .map(|article| names(&article.text, places, companies, juniors))
+            .collect();
         let mut believed = Believed::default();
         for (names, sources) in found.iter().zip(&sources) {
             let sure = believable(names, &|span| sources.name(span));

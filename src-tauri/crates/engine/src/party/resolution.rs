@@ -6,6 +6,7 @@ use super::companies::Companies;
 use super::echo::Echoes;
 use super::hint::{Hint, hints};
 use super::identity::Identities;
+use super::juniors::Juniors;
 use super::local::Resolved;
 use super::places::Places;
 use super::reading::Reading;
@@ -27,7 +28,7 @@ pub fn resolve(
     let places = Places::of(texts().chain(outlets));
     let acronyms = Acronyms::of(texts());
     let companies = Companies::of(texts(), &acronyms);
-    let readings = Reading::all(articles, spoken, (&places, &companies));
+    let readings = Reading::all(articles, spoken, (&places, &companies, &Juniors::of(texts())));
     let identities = Identities::of(&readings);
     let states = texts().map(|text| states_in(text, &places)).collect();
     let mut together =

@@ -495,6 +495,12 @@ fn is_government(name: &str) -> bool {
 fn trimmed(text: &str, span: Span) -> Span {
     let idle =
         |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—');
+    // *Mr. Valsk’s promises that*: whose they are.
+    let owned = span.of(text);
+    let owner = ["’s", "'s", "s’", "s'"].iter().find(|ending| owned.ends_with(**ending));
+    let marks = owner
+        .map_or(0, |ending| if ending.starts_with('s') { ending.len() - 1 } else { ending.len() });
+    let span = Span::new(span.start, span.end - marks);
     let words = span.of(text);
     let end = span.start + words.trim_end_matches(idle).len();
     let start = span.end - words.trim_start_matches(idle).len();

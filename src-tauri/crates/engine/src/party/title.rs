@@ -4,7 +4,7 @@ use super::name::begins_name;
 use super::places::Places;
 use crate::lexicon::cues::{Form, verbs_of};
 use crate::lexicon::grammar::{AUXILIARIES, PREPOSITIONS};
-use crate::lexicon::roles::{BODIES, HONORIFICS, PEOPLE, is_title};
+use crate::lexicon::roles::{BODIES, HONORIFICS, PEOPLE, TITLES, is_title};
 use crate::text::Word;
 
 /// What ministers are of: no names after *of*.
@@ -243,6 +243,15 @@ pub(super) fn apposed<'w, 't>(tokens: &'w [Word<'t>], start: usize, end: usize) 
     &[]
 }
 
+/// Whether a word in lower case is of an office or a calling.
+fn is_office_word(lower: &str) -> bool {
+    TITLES.contains(lower) || PEOPLE.contains(lower) && !VIEWS.contains(&lower)
+}
+
+/// What somebody thinks of another is no office.
+const VIEWS: &[&str] =
+    &["critic", "critics", "supporter", "opponent", "ally", "rival", "friend", "foe", "advocate"];
+
 /// The role that titles give: *Foreign Minister*, not *Mr*.
 pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<String> {
     let honours = |word: &Word<'_>| {
@@ -265,7 +274,13 @@ pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<S
         kept.pop();
     }
     let (first, last) = (kept.first()?, kept.last()?);
-    if PREPOSITIONS.contains(&first.text) {
+    // *Like many conservatives, Arnem said*; *an outspoken critic of the plan*.
+    let lower = first.text.to_lowercase();
+    let is_office = kept.iter().any(|word| is_office_word(&word.text.to_lowercase()));
+    if PREPOSITIONS.contains(&lower.as_str())
+        || matches!(lower.as_str(), "like" | "unlike" | "as" | "along")
+        || matches!(lower.as_str(), "a" | "an") && !is_office
+    {
         return None;
     }
     let role = first.span.hull(last.span).of(text);

@@ -10,6 +10,8 @@ pub(super) use fold::folded;
 pub(super) use names::{Match, Name, names};
 pub(super) use skeleton::key;
 
+use super::juniors::JUNIOR;
+
 /// How like two words of names are.
 #[cfg(test)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +70,10 @@ impl Word {
     fn tie(&self, other: &Self) -> Tie {
         if self.folded == other.folded {
             return Tie::Same;
+        }
+        // *Ostrander* and his son *Ostrander Jr.*
+        if self.folded.ends_with(JUNIOR) != other.folded.ends_with(JUNIOR) {
+            return Tie::Apart;
         }
         let (one_letters, other_letters) = (self.letters(), other.letters());
         if one_letters.max(other_letters) > skeleton::LONGEST {
