@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<String, Failure> {
     Ok(sections.join("\n"))
 }
 
-fn data_folder() -> PathBuf {
+pub(crate) fn data_folder() -> PathBuf {
     env::var_os("VARIORUM_DATA").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
         PathBuf::from,

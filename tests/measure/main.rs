@@ -9,9 +9,12 @@ mod corpus;
 mod errors;
 mod failure;
 mod figures;
+mod pairs;
 mod parties;
 mod passages;
 mod polnear;
+mod ranking;
+mod regression;
 mod score;
 mod table;
 
@@ -34,6 +37,8 @@ struct Arguments {
 enum Measure {
     /// Who said what: spans, relations, confidence and speed, against annotated articles
     Attribution(attribution::Arguments),
+    /// Whether two sentences say the same: paraphrases and same events of public corpora
+    Pairs(pairs::Arguments),
     /// Who is speaking: parties, vias and kinds in our annotated events, per kind of mention
     Parties(parties::Arguments),
     /// Which statements are one claim, and how their readings part, in our annotated events
@@ -44,6 +49,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let printed = match &arguments.measure {
         Some(Measure::Attribution(arguments)) => attribution::run(arguments),
+        Some(Measure::Pairs(arguments)) => pairs::run(arguments),
         Some(Measure::Parties(arguments)) => parties::run(arguments),
         Some(Measure::Collation(arguments)) => collation::run(arguments),
         None => Ok(Arguments::command().render_long_help().to_string()),

@@ -8,13 +8,18 @@
 mod baseline;
 mod clusters;
 mod gold;
+mod judged;
 mod kinds;
 mod shown;
+mod training;
+mod written;
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
 
 use acceptance::events::{self, Event};
-use variorum_engine::collation::{StatementRef, claims, likenesses};
+use variorum_engine::collation::{StatementRef, claims};
 use variorum_engine::difference::{self, Kind, Scope};
 use variorum_engine::{Analysis, Article, Span, analyse, compare};
 
@@ -33,10 +38,10 @@ pub(crate) struct Arguments {
     /// Measures the tuning half alone
     #[arg(long)]
     tuning: bool,
-    /// Prints instead, for training, what every two statements of the tuning half have in common: tab-separated
-    /// event, 1 for one claim or else 0, and the features
-    #[arg(long)]
-    features: bool,
+    /// Trains instead on the tuning half what makes two statements one claim, writes the weights as Rust, and
+    /// prints how well events are judged that were left out of the training
+    #[arg(long, value_name = "FILE")]
+    train: Option<PathBuf>,
 }
 
 /// One event with what is measured on it.
@@ -53,8 +58,10 @@ struct Case {
 /// Where the events cannot be read.
 pub(crate) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let tuning = cases(events::TUNING)?;
-    if arguments.features {
-        return Ok(features(&tuning));
+    if let Some(path) = &arguments.train {
+        let (weights, told) = training::trained(&tuning);
+        fs::write(path, weights).map_err(|error| Failure::File { path: path.clone(), error })?;
+        return Ok(told);
     }
     // What the baselines need is chosen where the engine's rules were.
     let threshold = best_threshold(&tuning);
@@ -219,32 +226,6 @@ fn differences(cases: &[Case]) -> String {
         traps[0],
         traps[1],
     )
-}
-
-/// What every two statements have in common, but for those of which one has several claims, and whether
-/// they are one claim.
-fn features(cases: &[Case]) -> String {
-    let mut out = String::new();
-    for case in cases {
-        let claims =
-            |at: StatementRef| &case.event.articles[at.article].statements[at.statement].claims;
-        for found in likenesses(&case.articles, &case.analysis) {
-            let (one, other) = (claims(found.one), claims(found.other));
-            let same = one.first() == other.first();
-            let open = !same && one.iter().any(|claim| other.contains(claim));
-            if open {
-                continue;
-            }
-            if out.is_empty() {
-                let names: Vec<&str> = found.features.iter().map(|feature| feature.name).collect();
-                out += &format!("event\tsame\t{}\n", names.join("\t"));
-            }
-            let values: Vec<String> =
-                found.features.iter().map(|feature| feature.value.to_string()).collect();
-            out += &format!("{}\t{}\t{}\n", case.event.name, u8::from(same), values.join("\t"));
-        }
-    }
-    out
 }
 
 /// The kinds that people gave to each pair of readings of a claim.

@@ -24,8 +24,8 @@ def main() -> None:
     table = load_file(str(package / "weights" / "l2_supercat_256.safetensors"))["embedding.weight"].astype(np.float32)
     tokenizer = Tokenizer.from_file(str(package / "tokenizers" / "l2_supercat_tokenizer_config.json"))
     with open(arguments.vocabulary, encoding="utf-8") as lines:
-        found = {line.strip() for line in lines}
-    words = sorted(word for word in found if word.isascii() and word.isalpha() and word.islower() and len(word) > 1)
+        ranks = {line.strip(): rank for rank, line in enumerate(lines)}
+    words = sorted(word for word in ranks if word.isascii() and word.isalpha() and word.islower() and len(word) > 1)
     pieces = tokenizer.encode_batch(words, add_special_tokens=False)
     vectors = np.stack([table[one.ids].mean(axis=0) for one in pieces])
     # What all words have in common tells none from another.
@@ -38,6 +38,8 @@ def main() -> None:
         {
             "words": np.frombuffer("\n".join(words).encode(), dtype=np.uint8).copy(),
             "vectors": whole,
+            # BERT's vocabulary is in order of frequency, but for single letters and marks at its beginning.
+            "ranks": np.array([ranks[word] for word in words], dtype=np.uint16),
             "scale": np.array([scale], dtype=np.float32),
         },
         arguments.out,

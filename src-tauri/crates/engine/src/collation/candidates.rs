@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::party::{Party, PartyIndex, rolled_up};
 
+use super::context::{Pair, contexts};
 use super::features::{ALIKE, Features};
 use super::kinship::{Kinship, kinship};
 use super::profile::Profile;
@@ -71,35 +72,17 @@ pub(super) fn pairs(profiles: &[Profile], parties: &[Party]) -> Vec<Paired> {
             ((first, second), Features::new(one, two, kinship(parties, one.party, two.party)))
         })
         .collect();
-    let nearest = nearest(profiles, &found);
-    for ((first, second), features) in &mut found {
-        let likeness = features.likeness();
-        let is_nearest = |of: usize, other: usize| {
-            let article = profiles[other].at.article;
-            nearest.get(&(of, article)).is_some_and(|nearest| likeness >= *nearest)
-        };
-        if likeness > 0.0 && is_nearest(*first, *second) && is_nearest(*second, *first) {
-            *features = features.best();
-        }
+    let (kin, log_odds): (Vec<Pair>, Vec<f32>) = found
+        .iter()
+        .map(|((first, second), features)| {
+            let (one, other) = (profiles[*first].at, profiles[*second].at);
+            (Pair { one, other, may_be: features.kinship != Kinship::Other }, features.alone())
+        })
+        .unzip();
+    for ((_, features), context) in found.iter_mut().zip(contexts(&kin, &log_odds)) {
+        *features = features.among(&context);
     }
     found
-}
-
-/// For each statement and each other article, how like its nearest one there is of those that may have the
-/// same holder.
-fn nearest(profiles: &[Profile], pairs: &[Paired]) -> BTreeMap<(usize, usize), f32> {
-    let mut nearest: BTreeMap<(usize, usize), f32> = BTreeMap::new();
-    for ((first, second), features) in pairs {
-        if features.kinship == Kinship::Other {
-            continue;
-        }
-        let likeness = features.likeness();
-        for (of, other) in [(*first, *second), (*second, *first)] {
-            let best = nearest.entry((of, profiles[other].at.article)).or_default();
-            *best = best.max(likeness);
-        }
-    }
-    nearest
 }
 
 /// The pairs that share enough words, in order.

@@ -3,19 +3,39 @@
 pub(crate) mod aligned;
 mod candidates;
 mod clusters;
+mod context;
+mod counterparts;
 mod features;
 pub(crate) mod kinship;
+mod likelihood;
+mod numbers;
 mod profile;
 pub(crate) mod reading;
+mod sequences;
+mod signs;
+mod term;
+#[cfg(test)]
+mod tests;
 pub(crate) mod vectors;
 mod weights;
 pub(crate) mod witness;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::party::PartyIndex;
-use crate::{Analysis, Article};
+use crate::{Analysis, Article, Span};
 
+pub use context::{Context, Pair, contexts};
+pub use counterparts::Tie;
+pub use likelihood::{Likelihood, Reason, UNCERTAIN, signs};
+pub use signs::Speaks;
+
+use counterparts::counterparts;
+use features::Features;
+use kinship::Kinship;
+use profile::Profile;
 use reading::Reading;
 use witness::Witness;
 
@@ -58,23 +78,10 @@ pub struct Likeness {
     pub one: StatementRef,
     /// The other, of another article.
     pub other: StatementRef,
-    /// How likely they are one claim, in `[0, 1]`.
-    pub probability: f32,
-    /// What that is judged by.
-    pub features: Vec<Feature>,
-}
-
-/// One thing that speaks for or against two statements being one claim.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Feature {
-    /// A short name.
-    pub name: &'static str,
-    /// What it says, for people.
-    pub meaning: &'static str,
-    /// How much of it there is.
-    pub value: f32,
-    /// What that adds to the logarithm of the odds.
-    pub adds: f32,
+    /// Whether their parties are such that they may be one claim.
+    pub may_be: bool,
+    /// How likely they are one claim, and why.
+    pub likelihood: Likelihood,
 }
 
 /// Every two statements of `analysis` that are worth comparing, with what they have in common.
@@ -83,17 +90,78 @@ pub fn likenesses(articles: &[Article], analysis: &Analysis) -> Vec<Likeness> {
     let witnesses = witnesses(articles, analysis);
     let profiles = profile::profiles(&readings(&witnesses, analysis));
     let pairs = candidates::pairs(&profiles, &analysis.parties);
-    let elsewhere = pairs
+    pairs
         .into_iter()
-        .filter(|((one, two), _)| profiles[*one].at.article != profiles[*two].at.article);
-    elsewhere
-        .map(|((one, two), features)| Likeness {
-            one: profiles[one].at,
-            other: profiles[two].at,
-            probability: features.probability(),
-            features: features.told(),
+        .filter(|((one, two), _)| profiles[*one].at.article != profiles[*two].at.article)
+        .map(|((one, two), features)| likeness(profiles[one].at, profiles[two].at, &features))
+        .collect()
+}
+
+/// What each of `pairs` has in common, for itself: without what only the other pairs of its articles tell.
+/// A pair of which a statement is not in `analysis` is left out.
+#[must_use]
+pub fn likenesses_of(
+    articles: &[Article],
+    analysis: &Analysis,
+    pairs: &[(StatementRef, StatementRef)],
+) -> Vec<Likeness> {
+    let witnesses = witnesses(articles, analysis);
+    let profiles = profile::profiles(&readings(&witnesses, analysis));
+    let by_statement: BTreeMap<StatementRef, &Profile> =
+        profiles.iter().map(|profile| (profile.at, profile)).collect();
+    pairs
+        .iter()
+        .filter_map(|(one, other)| {
+            let (first, second) = (by_statement.get(one)?, by_statement.get(other)?);
+            let kinship = kinship::kinship(&analysis.parties, first.party, second.party);
+            Some(likeness(*one, *other, &Features::new(first, second, kinship)))
         })
         .collect()
+}
+
+fn likeness(one: StatementRef, other: StatementRef, features: &Features) -> Likeness {
+    let may_be = features.kinship != Kinship::Other;
+    Likeness { one, other, may_be, likelihood: features.likelihood() }
+}
+
+/// Two words of two statements of which one stands for the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Matched {
+    /// Where the word stands in the article of the one.
+    pub one: Span,
+    /// Where what stands for it does in the article of the other.
+    pub other: Span,
+    /// What makes them alike.
+    pub tie: Tie,
+}
+
+/// Which word of `one` the words of `other` answer, in the order of `one`; none where either is not in
+/// `analysis`. Words that carry grammar alone are left out.
+#[must_use]
+pub fn matched(
+    articles: &[Article],
+    analysis: &Analysis,
+    one: StatementRef,
+    other: StatementRef,
+) -> Vec<Matched> {
+    let witnesses = witnesses(articles, analysis);
+    let readings = readings(&witnesses, analysis);
+    let profiles = profile::profiles(&readings);
+    let find = |at| profiles.iter().zip(&readings).find(|(profile, _)| profile.at == at);
+    let Some(((first, of_first), (second, of_second))) = find(one).zip(find(other)) else {
+        return Vec::new();
+    };
+    let span = |reading: &Reading<'_>, unit: u32| reading.units[unit as usize].span;
+    let mut found: Vec<Matched> = counterparts(first, second)
+        .into_iter()
+        .map(|pair| Matched {
+            one: span(of_first, first.terms[pair.term].unit),
+            other: span(of_second, second.terms[pair.other].unit),
+            tie: pair.tie,
+        })
+        .collect();
+    found.sort_unstable_by_key(|pair| pair.one);
+    found
 }
 
 /// Each article as a column.

@@ -1,13 +1,18 @@
 //! What of a statement is compared when its partners are sought.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use crate::lexicon::cues::verbs_of;
+use crate::lexicon::modality::Rung;
+use crate::lexicon::negation::Negation;
 use crate::party::PartyIndex;
-use crate::statement::Voice;
+use crate::statement::{Stance, Voice};
 
 use super::StatementRef;
-use super::reading::{Class, Part, Reading, Unit};
-use super::vectors::Vector;
+use super::numbers::{Numbers, letters, said};
+use super::reading::{Class, Figure, Moment, Part, Reading, Unit};
+use super::term::{Term, is_term};
+use super::vectors::{Vector, sum};
 
 /// A statement as numbers: its words of matter and its quoted sequences.
 #[derive(Debug)]
@@ -20,8 +25,12 @@ pub(super) struct Profile {
     pub(super) voice: Voice,
     /// Its terms, ascending, each once.
     pub(super) terms: Vec<Term>,
+    /// What each of its terms would weigh in any English text.
+    pub(super) plain_weight: u64,
     /// The words that attribute it, with vectors.
     pub(super) cue: Vec<(u32, Option<Vector>)>,
+    /// What the cue lets show.
+    pub(super) stance: Stance,
     /// Whether it stands in headline or standfirst.
     pub(super) is_heading: bool,
     /// The weight of all terms.
@@ -30,37 +39,25 @@ pub(super) struct Profile {
     pub(super) content: u32,
     /// Three quoted words in a row, ascending, each once.
     pub(super) quoted: Vec<u32>,
+    /// The words of its content, in order, by the numbers of their stems.
+    pub(super) words: Vec<u32>,
+    /// The quoted ones among them, in order.
+    pub(super) quoted_words: Vec<u32>,
+    /// Every four letters in a row of its words, ascending, each once.
+    pub(super) letters: Vec<u32>,
+    /// What its words mean on average: the sum of their vectors, of length one; empty where none has any.
+    pub(super) meaning: Vec<f32>,
+    /// Its figures, each with the place of its unit.
+    pub(super) figures: Vec<(u32, Figure)>,
+    /// Its dates and times, each with the place of its unit.
+    pub(super) moments: Vec<(u32, Moment)>,
+    /// How many of its words negate for sure.
+    pub(super) negations: usize,
+    /// Where its words stand on the ladders of commitment.
+    pub(super) rungs: Vec<Rung>,
     /// How far into its article it stands, in thousandths.
     pub(super) place: u32,
 }
-
-/// A stem, a figure or a date that a statement contains.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Term {
-    /// Its number in the vocabulary of the call, by alphabet.
-    pub(super) number: u32,
-    /// How telling it is: the fewer statements have it, the more. In thousandths, so that sums do
-    /// not depend on their order.
-    pub(super) weight: u32,
-    /// What sort of word it is.
-    pub(super) sort: Sort,
-    /// Its vector, for a common word.
-    pub(super) vector: Option<Vector>,
-}
-
-/// What sort of term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sort {
-    /// A common word.
-    Word,
-    /// A name.
-    Name,
-    /// A figure or date.
-    Figure,
-}
-
-/// How many quoted words in a row are taken as one sequence.
-const SEQUENCE: usize = 3;
 
 /// The profiles of `readings`, in their order.
 pub(super) fn profiles(readings: &[Reading<'_>]) -> Vec<Profile> {
@@ -91,28 +88,65 @@ fn profile<'k>(
     let mut terms: Vec<Term> = reading
         .units
         .iter()
-        .filter(|unit| is_term(unit))
-        .filter_map(|unit| {
+        .zip(0..)
+        .filter(|(unit, _)| is_term(unit))
+        .filter_map(|(unit, at)| {
             let &(number, weight) = vocabulary.get(unit.stem.as_str())?;
-            Some(Term { number, weight, sort: sort(unit), vector: unit.vector })
+            Some(Term::new(unit, at, number, weight, numbers))
         })
         .collect();
-    terms.sort_unstable();
+    terms.sort_unstable_by_key(|term| (term.number, term.unit));
     terms.dedup_by_key(|term| term.number);
     let statement = reading.statement;
+    let said = || said(&reading.units);
     Profile {
         at: reading.at,
         party: statement.party,
         voice: statement.voice,
         weight: terms.iter().map(|term| u64::from(term.weight)).sum(),
+        plain_weight: terms.iter().map(|term| u64::from(term.plain_weight)).sum(),
+        meaning: sum(terms
+            .iter()
+            .filter_map(|term| Some((term.vector?, term.plain_weight as f32)))),
         terms,
         cue: cue(reading, numbers),
+        stance: stance(reading),
         is_heading: reading.is_heading,
         content: numbers.content(&reading.units),
         quoted: numbers.quoted(&reading.units),
+        words: said().map(|unit| numbers.word(&unit.stem)).collect(),
+        quoted_words: said()
+            .filter(|unit| unit.quotation.is_some())
+            .map(|unit| numbers.word(&unit.stem))
+            .collect(),
+        letters: letters(&reading.units),
+        figures: placed(reading, |unit| unit.figure().cloned()),
+        moments: placed(reading, |unit| unit.moment().copied()),
+        negations: said().filter(|unit| unit.negation() == Some(Negation::Strong)).count(),
+        rungs: said().filter_map(Unit::rung).collect(),
         place: u32::try_from(statement.reading.start * 1000 / reading.text.len().max(1))
             .unwrap_or(1000),
     }
+}
+
+impl Profile {
+    /// The figure that `term` is, if it is one.
+    pub(super) fn figure(&self, term: &Term) -> Option<&Figure> {
+        let at = self.figures.binary_search_by_key(&term.unit, |(unit, _)| *unit).ok()?;
+        self.figures.get(at).map(|(_, figure)| figure)
+    }
+
+    /// The date or time that `term` is, if it is one.
+    pub(super) fn moment(&self, term: &Term) -> Option<&Moment> {
+        let at = self.moments.binary_search_by_key(&term.unit, |(unit, _)| *unit).ok()?;
+        self.moments.get(at).map(|(_, moment)| moment)
+    }
+}
+
+/// What `part` finds in the units of the content, each with the unit’s place.
+fn placed<T>(reading: &Reading<'_>, part: impl Fn(&Unit) -> Option<T>) -> Vec<(u32, T)> {
+    let content = reading.units.iter().zip(0..).filter(|(unit, _)| unit.part == Part::Content);
+    content.filter_map(|(unit, at)| Some((at, part(unit)?))).collect()
 }
 
 /// The stems of the words that attribute.
@@ -126,21 +160,14 @@ fn cue<'k>(reading: &'k Reading<'_>, numbers: &mut Numbers<'k>) -> Vec<(u32, Opt
     found
 }
 
-/// Whether `unit` tells what a statement is about.
-fn is_term(unit: &Unit) -> bool {
-    unit.part == Part::Content && unit.has_matter()
-}
-
-fn sort(unit: &Unit) -> Sort {
-    match unit.class {
-        Class::Figure(_) | Class::Moment(_) => Sort::Figure,
-        Class::Matter if unit.is_name => Sort::Name,
-        Class::Matter
-        | Class::Mark
-        | Class::Function
-        | Class::Negation(..)
-        | Class::Commitment(_) => Sort::Word,
-    }
+/// What the verbs that attribute let show: the first attitude that is not neutral.
+fn stance(reading: &Reading<'_>) -> Stance {
+    let words = reading.units.iter().filter(|unit| unit.part == Part::Cue);
+    words
+        .flat_map(|unit| verbs_of(&unit.key))
+        .map(|(_, verb)| verb.stance)
+        .find(|stance| *stance != Stance::Neutral)
+        .unwrap_or(Stance::Neutral)
 }
 
 /// The weight of a term that `count` of `all` statements have: `1000 · ln(1 + all / count)`.
@@ -148,53 +175,4 @@ fn rarity(all: usize, count: u32) -> u32 {
     let weight = (1.0 + all as f64 / f64::from(count.max(1))).ln() * 1000.0;
     // Between 693 and 1000 · ln(1 + all), which fits for any number of statements.
     weight.round() as u32
-}
-
-/// Numbers for words and for sequences of them, in order of first occurrence; they are only
-/// compared for equality.
-#[derive(Debug, Default)]
-struct Numbers<'k> {
-    words: HashMap<&'k str, u32>,
-    sequences: HashMap<[u32; SEQUENCE], u32>,
-    contents: HashMap<Vec<u32>, u32>,
-}
-
-impl<'k> Numbers<'k> {
-    fn word(&mut self, key: &'k str) -> u32 {
-        let next = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        *self.words.entry(key).or_insert(next)
-    }
-
-    /// The number of the words of the content, as a whole.
-    fn content(&mut self, units: &'k [Unit]) -> u32 {
-        let words = units
-            .iter()
-            .filter(|unit| unit.part == Part::Content && !unit.is_mark())
-            .map(|unit| self.word(&unit.key))
-            .collect();
-        let next = u32::try_from(self.contents.len()).unwrap_or(u32::MAX);
-        *self.contents.entry(words).or_insert(next)
-    }
-
-    /// The numbers of the quoted sequences, ascending, each once.
-    fn quoted(&mut self, units: &'k [Unit]) -> Vec<u32> {
-        let quoted: Vec<u32> = units
-            .iter()
-            .filter(|unit| {
-                unit.part == Part::Content && unit.quotation.is_some() && !unit.is_mark()
-            })
-            .map(|unit| self.word(&unit.key))
-            .collect();
-        let mut found: Vec<u32> = quoted
-            .windows(SEQUENCE)
-            .map(|words| {
-                let key = [0, 1, 2].map(|word: usize| words[word]);
-                let next = u32::try_from(self.sequences.len()).unwrap_or(u32::MAX);
-                *self.sequences.entry(key).or_insert(next)
-            })
-            .collect();
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
 }

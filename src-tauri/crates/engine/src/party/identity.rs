@@ -336,7 +336,7 @@ fn alike(one: &[String], other: &[String]) -> bool {
 }
 
 /// The consonants of a word of a name that all transliterations share.
-pub(super) fn consonants(word: &str) -> String {
+pub(crate) fn consonants(word: &str) -> String {
     consonants_of(&spelling::key(word))
 }
 

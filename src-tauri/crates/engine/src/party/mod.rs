@@ -40,6 +40,7 @@ mod told_alike;
 use serde::{Deserialize, Serialize};
 
 pub use affiliation::rolled_up;
+pub(crate) use identity::consonants;
 pub use resolution::resolve;
 
 use crate::span::Span;
