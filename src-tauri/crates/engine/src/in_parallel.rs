@@ -2,6 +2,22 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// How many things of little work are given to a thread at once.
+const HANDFUL: usize = 512;
+
+/// What `work` makes of each of `things` that it makes something of, in their order, on `threads` threads.
+pub(crate) fn each_in_parallel<T: Sync, U: Send>(
+    things: &[T],
+    threads: usize,
+    work: impl Fn(&T) -> Option<U> + Sync,
+) -> Vec<U> {
+    let handfuls: Vec<&[T]> = things.chunks(HANDFUL).collect();
+    let made = in_parallel(&handfuls, threads, |handful, (): &mut ()| {
+        Some(handful.iter().filter_map(&work).collect::<Vec<U>>())
+    });
+    made.unwrap_or_default().into_iter().flatten().collect()
+}
+
 /// What `work` makes of each of `things`, in their order, on `threads` threads; none where it makes
 /// none of one of them: then no other is begun. What `work` keeps between things of one thread
 /// must not change the outcome.

@@ -50,14 +50,31 @@ pub struct Comparison {
 }
 
 /// Aligns the statements of `analysis` into claims and says how their readings differ from
-/// those of `base`, an index into `articles`.
+/// those of `base`, an index into `articles`, on all threads of the machine.
 #[must_use]
 pub fn compare(articles: &[Article], analysis: &Analysis, base: usize) -> Comparison {
+    compare_on(Pace::whole_machine().threads, articles, analysis, base)
+}
+
+/// As [`compare`], on so many threads; their number makes no difference to the result.
+#[must_use]
+pub fn compare_on(
+    threads: usize,
+    articles: &[Article],
+    analysis: &Analysis,
+    base: usize,
+) -> Comparison {
     let witnesses = collation::witnesses(articles, analysis);
-    let readings = collation::readings(&witnesses, analysis);
-    let aligned = collation::aligned::align(&readings, articles.len(), &analysis.parties);
-    let differences =
-        difference::all::differences(&witnesses, &readings, &aligned, &analysis.parties, base);
+    let readings = collation::readings(&witnesses, analysis, threads);
+    let aligned = collation::aligned::align(&readings, articles.len(), &analysis.parties, threads);
+    let differences = difference::all::differences(
+        &witnesses,
+        &readings,
+        &aligned,
+        &analysis.parties,
+        base,
+        threads,
+    );
     let mut claims = aligned.claims;
     let first = |claim: &collation::Claim| {
         let in_base = claim.statements.iter().find(|statement| statement.article == base);

@@ -24,9 +24,14 @@ pub(crate) struct Aligned {
 ///
 /// `readings` must be in an order that does not depend on the order of the articles, such as that
 /// of their texts: then neither does the partition.
-pub(crate) fn align(readings: &[Reading<'_>], articles: usize, parties: &[Party]) -> Aligned {
+pub(crate) fn align(
+    readings: &[Reading<'_>],
+    articles: usize,
+    parties: &[Party],
+    threads: usize,
+) -> Aligned {
     let profiles = profiles(readings);
-    let found = candidates(&profiles, parties);
+    let found = candidates(&profiles, parties, threads);
     let groups = clusters(profiles.len(), &found.alike, |one| profiles[one].at.article);
     let scores: BTreeMap<(usize, usize), u64> =
         found.alike.iter().map(|pair| ((pair.first, pair.second), pair.score)).collect();

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::in_parallel::each_in_parallel;
 use crate::party::{Party, PartyIndex, rolled_up};
 
 use super::context::{Pair, contexts};
 use super::features::{ALIKE, Features};
 use super::kinship::{Kinship, kinship};
-use super::profile::Profile;
+use super::profile::{Profile, vicinity};
 
 /// Two statements that may be one claim, by their places among the profiles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +46,10 @@ const ONE_MATTER: f32 = 0.62;
 pub(super) type Paired = ((usize, usize), Features);
 
 /// The pairs of `profiles` that have enough in common; ordered by place.
-pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates {
+pub(super) fn candidates(profiles: &[Profile], parties: &[Party], threads: usize) -> Candidates {
     let mut found = Candidates::default();
-    for ((first, second), features) in pairs(profiles, parties) {
+    let is_hopeful = |features: &Features| features.is_hopeful() || features.words() >= ONE_MATTER;
+    for ((first, second), features) in pairs(profiles, parties, threads, is_hopeful) {
         let score = features.score();
         if score > ALIKE / 8 {
             found.alike.push(Candidate { first, second, score });
@@ -60,18 +62,27 @@ pub(super) fn candidates(profiles: &[Profile], parties: &[Party]) -> Candidates 
     found
 }
 
-/// The pairs of `profiles` that are worth a score, with what they have in common; ordered by place.
-pub(super) fn pairs(profiles: &[Profile], parties: &[Party]) -> Vec<Paired> {
+/// The pairs of `profiles` that are worth a score, with what they have in common; ordered by place. Those that
+/// are not wanted are dropped at once: ten thousand statements have a million.
+pub(super) fn pairs(
+    profiles: &[Profile],
+    parties: &[Party],
+    threads: usize,
+    is_wanted: impl Fn(&Features) -> bool + Sync,
+) -> Vec<Paired> {
+    let vicinity = vicinity(profiles);
     let mut places = sharing(profiles);
     places.extend(of_one_side(profiles, parties));
-    let mut found: Vec<Paired> = places
+    let places: Vec<(usize, usize)> = places
         .into_iter()
         .filter(|(first, second)| profiles[*first].voice == profiles[*second].voice)
-        .map(|(first, second)| {
-            let (one, two) = (&profiles[first], &profiles[second]);
-            ((first, second), Features::new(one, two, kinship(parties, one.party, two.party)))
-        })
         .collect();
+    let mut found: Vec<Paired> = each_in_parallel(&places, threads, |&(first, second)| {
+        let (one, two) = (&profiles[first], &profiles[second]);
+        let kinship = kinship(parties, one.party, two.party);
+        let features = Features::new(one, two, kinship, &vicinity);
+        is_wanted(&features).then_some(((first, second), features))
+    });
     let (kin, log_odds): (Vec<Pair>, Vec<f32>) = found
         .iter()
         .map(|((first, second), features)| {

@@ -1,13 +1,15 @@
 //! Grouping statements so that each is like the others of its group on average.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BinaryHeap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::candidates::Candidate;
 use super::features::{ALIKE, REPEATED, UNLIKE};
 
-/// How alike two groups are, which two, and how many members they had when that was found.
-type Link = (u64, Reverse<(usize, usize)>, usize);
+/// Groups less alike on average are never one.
+const LOOSEST: u64 = ALIKE / 2;
 
 /// Groups the statements `0..count` by average linkage over `candidates`, surest pair first.
 ///
@@ -20,61 +22,134 @@ pub(super) fn clusters(
     candidates: &[Candidate],
     article_of: impl Fn(usize) -> usize,
 ) -> Vec<Vec<usize>> {
-    let mut groups: Vec<Vec<usize>> = (0..count).map(|one| vec![one]).collect();
-    let mut links: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); count];
-    let scores: BTreeMap<(usize, usize), u64> =
+    let scores: FxHashMap<(usize, usize), u64> =
         candidates.iter().map(|pair| ((pair.first, pair.second), pair.score)).collect();
-    for (&(first, second), &score) in &scores {
-        links[first].insert(second, score);
-        links[second].insert(first, score);
-    }
-    // A group keeps the number of its first member, so equal links fall in a fixed order.
-    let mut queue: BinaryHeap<Link> = scores
-        .iter()
-        .map(|(&(first, second), &score)| (score, Reverse((first, second)), 2))
-        .collect();
-    while let Some((link, Reverse((first, second)), size)) = queue.pop() {
-        let is_stale = groups[first].len() + groups[second].len() != size
-            || groups[first].is_empty()
-            || groups[second].is_empty()
-            || links[first].get(&second).is_none_or(|sum| {
-                sum / (groups[first].len() * groups[second].len()) as u64 != link
-            });
-        if is_stale {
+    let mut groups = Groups::new(count, candidates);
+    let mut queue: BinaryHeap<Link> = (0..count).filter_map(|group| groups.best(group)).collect();
+    while let Some(link) = queue.pop() {
+        let (first, second) = link.pair.0;
+        // What a group is likest to is never likelier than before (Müllner 2011), so that it is soon enough
+        // to look again when its turn has come.
+        if groups.link(first, second) != Some(link) {
+            queue.extend(groups.best(link.of));
             continue;
         }
-        if link < ALIKE / 2 {
-            break;
-        }
-        let may_join = are_alike(&groups[first], &groups[second], &scores, &article_of);
-        if !may_join {
+        if !are_alike(&groups.members[first], &groups.members[second], &scores, &article_of) {
+            groups.apart.insert((first, second, link.size));
+            queue.extend(groups.best(link.of));
             continue;
         }
-        let joining = std::mem::take(&mut groups[second]);
-        groups[first].extend(joining);
-        let of_second = std::mem::take(&mut links[second]);
-        for (other, sum) in of_second {
-            links[other].remove(&second);
-            if other != first {
-                *links[first].entry(other).or_default() += sum;
-            }
-        }
-        links[first].remove(&second);
-        let of_first: Vec<(usize, u64)> =
-            links[first].iter().map(|(&other, &sum)| (other, sum)).collect();
-        for (other, sum) in of_first {
-            links[other].insert(first, sum);
-            let link = sum / (groups[first].len() * groups[other].len()) as u64;
-            let pair = (first.min(other), first.max(other));
-            queue.push((link, Reverse(pair), groups[first].len() + groups[other].len()));
-        }
+        groups.join(first, second);
+        queue.extend(groups.best(first));
     }
-    let mut found: Vec<Vec<usize>> = groups.into_iter().filter(|group| !group.is_empty()).collect();
+    let mut found: Vec<Vec<usize>> =
+        groups.members.into_iter().filter(|group| !group.is_empty()).collect();
     for group in &mut found {
         group.sort_unstable();
     }
     found.sort_unstable();
     found
+}
+
+/// How alike two groups are.
+#[derive(Debug, Clone, Copy)]
+struct Link {
+    /// On average, in thousandths.
+    score: u64,
+    /// Which two, the lower first. A group keeps the number of its first member, so that equal links fall in a
+    /// fixed order.
+    pair: Reverse<(usize, usize)>,
+    /// How many members they have together.
+    size: usize,
+    /// The one of the two that this is the best link of.
+    of: usize,
+}
+
+impl Link {
+    fn key(&self) -> (u64, Reverse<(usize, usize)>, usize) {
+        (self.score, self.pair, self.size)
+    }
+}
+
+impl PartialEq for Link {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Link {}
+
+impl PartialOrd for Link {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Link {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+/// Groups as they grow.
+#[derive(Debug)]
+struct Groups {
+    /// Empty for a group that has joined another.
+    members: Vec<Vec<usize>>,
+    /// For each group the others that it has anything in common with, and the sum of the scores across.
+    sums: Vec<FxHashMap<usize, u64>>,
+    /// Two groups of so many members together that may not be one.
+    apart: FxHashSet<(usize, usize, usize)>,
+}
+
+impl Groups {
+    fn new(count: usize, candidates: &[Candidate]) -> Self {
+        let mut sums: Vec<FxHashMap<usize, u64>> = vec![FxHashMap::default(); count];
+        for pair in candidates {
+            sums[pair.first].insert(pair.second, pair.score);
+            sums[pair.second].insert(pair.first, pair.score);
+        }
+        let members = (0..count).map(|one| vec![one]).collect();
+        Self { members, sums, apart: FxHashSet::default() }
+    }
+
+    /// How alike two groups are, where they may join.
+    fn link(&self, first: usize, second: usize) -> Option<Link> {
+        let sum = *self.sums[first].get(&second)?;
+        self.weighed(first, second, sum)
+    }
+
+    fn weighed(&self, of: usize, other: usize, sum: u64) -> Option<Link> {
+        let (first, second) = (of.min(other), of.max(other));
+        let (one, two) = (self.members[first].len(), self.members[second].len());
+        let score = sum / ((one * two) as u64).max(1);
+        let size = one + two;
+        let may_join = score >= LOOSEST && !self.apart.contains(&(first, second, size));
+        may_join.then_some(Link { score, pair: Reverse((first, second)), size, of })
+    }
+
+    /// The group that `group` is likest to.
+    fn best(&self, group: usize) -> Option<Link> {
+        let others = self.sums[group].iter();
+        others.filter_map(|(&other, &sum)| self.weighed(group, other, sum)).max()
+    }
+
+    /// Joins `second` to `first`.
+    fn join(&mut self, first: usize, second: usize) {
+        let joining = std::mem::take(&mut self.members[second]);
+        self.members[first].extend(joining);
+        let of_second = std::mem::take(&mut self.sums[second]);
+        #[expect(clippy::iter_over_hash_type, reason = "each adds to a sum of its own")]
+        for (other, sum) in of_second {
+            self.sums[other].remove(&second);
+            if other != first {
+                let sum_with_first = self.sums[first].entry(other).or_default();
+                *sum_with_first += sum;
+                let sum = *sum_with_first;
+                self.sums[other].insert(first, sum);
+            }
+        }
+    }
 }
 
 /// Whether two groups may be one: the better half of the pairs across is alike on average, at most
@@ -85,7 +160,7 @@ pub(super) fn clusters(
 fn are_alike(
     first: &[usize],
     second: &[usize],
-    scores: &BTreeMap<(usize, usize), u64>,
+    scores: &FxHashMap<(usize, usize), u64>,
     article_of: impl Fn(usize) -> usize,
 ) -> bool {
     let mut across = Vec::with_capacity(first.len() * second.len());

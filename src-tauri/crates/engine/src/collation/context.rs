@@ -1,6 +1,6 @@
 //! What a pair of statements is among all pairs of their articles.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::StatementRef;
 
@@ -31,7 +31,7 @@ pub struct Context {
 }
 
 /// Odds below this, one in four hundred, are not told apart; a pair that was never weighed has them.
-const LEAST: f32 = -6.0;
+pub(super) const LEAST: f32 = -6.0;
 
 /// What each of `pairs` is among all of them, by the logarithm of the odds that each alone is one claim.
 ///
@@ -41,12 +41,15 @@ const LEAST: f32 = -6.0;
 pub fn contexts(pairs: &[Pair], log_odds: &[f32]) -> Vec<Context> {
     let above = |log_odds: f32| (log_odds - LEAST).max(0.0);
     // The two likeliest partners of a statement in an article.
-    let mut likeliest: BTreeMap<(StatementRef, usize), [f32; 2]> = BTreeMap::new();
-    let mut by_pair: BTreeMap<(StatementRef, StatementRef), f32> = BTreeMap::new();
+    let mut likeliest: FxHashMap<(StatementRef, usize), [f32; 2]> = FxHashMap::default();
+    let mut by_pair: FxHashMap<(StatementRef, StatementRef), f32> = FxHashMap::default();
     let across =
         || pairs.iter().zip(log_odds).filter(|(pair, _)| pair.one.article != pair.other.article);
     for (pair, &odds) in across().filter(|(pair, _)| pair.may_be) {
         let odds = above(odds);
+        if odds == 0.0 {
+            continue;
+        }
         for (of, other) in [(pair.one, pair.other), (pair.other, pair.one)] {
             by_pair.insert((of, other), odds);
             let [best, next] = likeliest.entry((of, other.article)).or_default();

@@ -1,8 +1,10 @@
 //! Which word of one statement answers which word of another.
 
+use std::cmp::Ordering;
+
 use super::profile::Profile;
 use super::term::{Sort, Term};
-use super::vectors::nearness;
+use super::vectors::{Near, Vicinity};
 
 /// A word of one statement and the word of the other that stands for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,42 +35,63 @@ pub enum Tie {
 }
 
 /// Words nearer than this can stand for each other. Of random pairs of words one in a hundred is nearer than 0.17.
-const NEAR: f32 = 0.28;
+pub(super) const NEAR: f32 = 0.28;
 
 /// What ties that are neither equality nor a cosine are worth.
 const SPELT: f32 = 0.9;
 const AGREEING: f32 = 0.8;
 const ROOTED: f32 = 0.7;
 
-/// The best counterpart in `other` of each term of `one` that has any, in the order of the terms.
+/// The best counterpart of each term of `one` in `other` that has any, and the other way round, in the order of
+/// the terms.
 ///
 /// Several words may have one counterpart: *called for a halt to* and *urged*. Of two equally good the first by
 /// alphabet is taken.
-pub(super) fn counterparts(one: &Profile, other: &Profile) -> Vec<Counterpart> {
-    one.terms
-        .iter()
-        .enumerate()
-        .filter_map(|(at, term)| {
-            let equal = other.terms.binary_search_by_key(&term.number, |other| other.number);
-            if let Ok(equal) = equal {
-                return Some(Counterpart { term: at, other: equal, tie: Tie::Same, worth: 1.0 });
+pub(super) fn counterparts(
+    one: &Profile,
+    other: &Profile,
+    vicinity: &Vicinity,
+) -> (Vec<Counterpart>, Vec<Counterpart>) {
+    let mut there: Vec<Option<Counterpart>> = vec![None; one.terms.len()];
+    let mut back: Vec<Option<Counterpart>> = vec![None; other.terms.len()];
+    let (mut at, mut place) = (0, 0);
+    while let (Some(term), Some(candidate)) = (one.terms.get(at), other.terms.get(place)) {
+        let order = term.number.cmp(&candidate.number);
+        if order == Ordering::Equal {
+            let (tie, worth) = (Tie::Same, 1.0);
+            there[at] = Some(Counterpart { term: at, other: place, tie, worth });
+            back[place] = Some(Counterpart { term: place, other: at, tie, worth });
+        }
+        at += usize::from(order != Ordering::Greater);
+        place += usize::from(order != Ordering::Less);
+    }
+    let is_same = |found: &Option<Counterpart>| found.is_some_and(|it| it.tie == Tie::Same);
+    for (at, term) in one.terms.iter().enumerate() {
+        let near = term.vector.and_then(|vector| vicinity.near(vector));
+        for (place, candidate) in other.terms.iter().enumerate() {
+            if is_same(&there[at]) && is_same(&back[place]) {
+                continue;
             }
-            let mut best: Option<Counterpart> = None;
-            for (place, candidate) in other.terms.iter().enumerate() {
-                let Some((tie, worth)) = tie((one, term), (other, candidate)) else { continue };
-                if best.is_none_or(|best| worth > best.worth) {
-                    best = Some(Counterpart { term: at, other: place, tie, worth });
-                }
+            let Some((tie, worth)) = tie((one, term), (other, candidate), near) else { continue };
+            let is_better = |known: &Option<Counterpart>| {
+                !is_same(known) && known.is_none_or(|best| worth > best.worth)
+            };
+            if is_better(&there[at]) {
+                there[at] = Some(Counterpart { term: at, other: place, tie, worth });
             }
-            best
-        })
-        .collect()
+            if is_better(&back[place]) {
+                back[place] = Some(Counterpart { term: place, other: at, tie, worth });
+            }
+        }
+    }
+    (there.into_iter().flatten().collect(), back.into_iter().flatten().collect())
 }
 
 /// What makes two different terms alike, and how much one stands for the other.
 fn tie(
     (one, term): (&Profile, &Term),
     (other, candidate): (&Profile, &Term),
+    near: Option<&Near>,
 ) -> Option<(Tie, f32)> {
     match (term.sort, candidate.sort) {
         (Sort::Figure, Sort::Figure) => {
@@ -85,12 +108,10 @@ fn tie(
             if term.sound.is_some() && term.sound == candidate.sound {
                 return Some((Tie::Spelling, SPELT));
             }
-            let near = term
-                .vector
+            let near = near
                 .zip(candidate.vector)
-                .map(|(one, other)| nearness(one, other).min(1.0))
-                .filter(|near| *near >= NEAR)
-                .map(|near| (Tie::Meaning, near));
+                .and_then(|(near, vector)| near.get(vector))
+                .map(|nearness| (Tie::Meaning, nearness));
             let rooted =
                 (term.root.is_some() && term.root == candidate.root).then_some((Tie::Root, ROOTED));
             match (near, rooted) {

@@ -24,8 +24,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::in_parallel::each_in_parallel;
 use crate::party::PartyIndex;
-use crate::{Analysis, Article, Span};
+use crate::{Analysis, Article, Pace, Span};
 
 pub use context::{Context, Pair, contexts};
 pub use counterparts::Tie;
@@ -64,11 +65,18 @@ pub struct Claim {
 /// Aligns the statements of `analysis`, which must be that of `articles`, into claims.
 ///
 /// Every statement is in exactly one claim. Which statements are together does not depend on the
-/// order of the articles; the claims are in that order.
+/// order of the articles, nor on how many `threads` work; the claims are in that order.
 #[must_use]
 pub fn claims(articles: &[Article], analysis: &Analysis) -> Vec<Claim> {
+    claims_on(Pace::whole_machine().threads, articles, analysis)
+}
+
+/// As [`claims`], on so many threads.
+#[must_use]
+pub fn claims_on(threads: usize, articles: &[Article], analysis: &Analysis) -> Vec<Claim> {
     let witnesses = witnesses(articles, analysis);
-    aligned::align(&readings(&witnesses, analysis), articles.len(), &analysis.parties).claims
+    let readings = readings(&witnesses, analysis, threads);
+    aligned::align(&readings, articles.len(), &analysis.parties, threads).claims
 }
 
 /// Two statements of two articles with what they have in common.
@@ -88,8 +96,8 @@ pub struct Likeness {
 #[must_use]
 pub fn likenesses(articles: &[Article], analysis: &Analysis) -> Vec<Likeness> {
     let witnesses = witnesses(articles, analysis);
-    let profiles = profile::profiles(&readings(&witnesses, analysis));
-    let pairs = candidates::pairs(&profiles, &analysis.parties);
+    let profiles = profile::profiles(&readings(&witnesses, analysis, 1));
+    let pairs = candidates::pairs(&profiles, &analysis.parties, 1, |_| true);
     pairs
         .into_iter()
         .filter(|((one, two), _)| profiles[*one].at.article != profiles[*two].at.article)
@@ -106,7 +114,8 @@ pub fn likenesses_of(
     pairs: &[(StatementRef, StatementRef)],
 ) -> Vec<Likeness> {
     let witnesses = witnesses(articles, analysis);
-    let profiles = profile::profiles(&readings(&witnesses, analysis));
+    let profiles = profile::profiles(&readings(&witnesses, analysis, 1));
+    let vicinity = profile::vicinity(&profiles);
     let by_statement: BTreeMap<StatementRef, &Profile> =
         profiles.iter().map(|profile| (profile.at, profile)).collect();
     pairs
@@ -114,7 +123,7 @@ pub fn likenesses_of(
         .filter_map(|(one, other)| {
             let (first, second) = (by_statement.get(one)?, by_statement.get(other)?);
             let kinship = kinship::kinship(&analysis.parties, first.party, second.party);
-            Some(likeness(*one, *other, &Features::new(first, second, kinship)))
+            Some(likeness(*one, *other, &Features::new(first, second, kinship, &vicinity)))
         })
         .collect()
 }
@@ -145,14 +154,15 @@ pub fn matched(
     other: StatementRef,
 ) -> Vec<Matched> {
     let witnesses = witnesses(articles, analysis);
-    let readings = readings(&witnesses, analysis);
+    let readings = readings(&witnesses, analysis, 1);
     let profiles = profile::profiles(&readings);
     let find = |at| profiles.iter().zip(&readings).find(|(profile, _)| profile.at == at);
     let Some(((first, of_first), (second, of_second))) = find(one).zip(find(other)) else {
         return Vec::new();
     };
     let span = |reading: &Reading<'_>, unit: u32| reading.units[unit as usize].span;
-    let mut found: Vec<Matched> = counterparts(first, second)
+    let (there, _) = counterparts(first, second, &profile::vicinity([first, second]));
+    let mut found: Vec<Matched> = there
         .into_iter()
         .map(|pair| Matched {
             one: span(of_first, first.terms[pair.term].unit),
@@ -175,17 +185,22 @@ pub(crate) fn witnesses<'a>(articles: &'a [Article], analysis: &'a Analysis) -> 
 
 /// The readings of all statements, ordered by their articles’ texts and then by place, so that
 /// nothing found by going through them depends on the order of the articles.
-pub(crate) fn readings<'a>(witnesses: &[Witness<'a>], analysis: &'a Analysis) -> Vec<Reading<'a>> {
+pub(crate) fn readings<'a>(
+    witnesses: &[Witness<'a>],
+    analysis: &'a Analysis,
+    threads: usize,
+) -> Vec<Reading<'a>> {
     let mut order: Vec<usize> = (0..witnesses.len()).collect();
     order.sort_by_key(|&article| (witnesses[article].text, article));
-    order
+    let all: Vec<StatementRef> = order
         .into_iter()
         .flat_map(|article| {
-            let witness = &witnesses[article];
-            let statements = analysis.statements.get(article).into_iter().flatten();
-            statements.enumerate().map(move |(statement, found)| {
-                Reading::new(witness, found, StatementRef { article, statement })
-            })
+            let statements = analysis.statements.get(article).map_or(0, Vec::len);
+            (0..statements).map(move |statement| StatementRef { article, statement })
         })
-        .collect()
+        .collect();
+    each_in_parallel(&all, threads, |&at| {
+        let statement = analysis.statements.get(at.article)?.get(at.statement)?;
+        Some(Reading::new(&witnesses[at.article], statement, at))
+    })
 }

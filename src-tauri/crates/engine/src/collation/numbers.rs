@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::reading::{Part, Unit};
 
 /// How many quoted words in a row are taken as one sequence.
@@ -16,8 +18,8 @@ const LETTERS: usize = 4;
 pub(super) struct Numbers<'k> {
     words: HashMap<&'k str, u32>,
     sounds: HashMap<String, u32>,
-    sequences: HashMap<[u32; SEQUENCE], u32>,
-    contents: HashMap<Vec<u32>, u32>,
+    sequences: FxHashMap<[u32; SEQUENCE], u32>,
+    contents: FxHashMap<Vec<u32>, u32>,
 }
 
 impl<'k> Numbers<'k> {

@@ -9,10 +9,12 @@ use crate::party::PartyIndex;
 use crate::statement::{Stance, Voice};
 
 use super::StatementRef;
+use super::counterparts::NEAR;
 use super::numbers::{Numbers, letters, said};
 use super::reading::{Class, Figure, Moment, Part, Reading, Unit};
+use super::sequences::Row;
 use super::term::{Term, is_term};
-use super::vectors::{Vector, sum};
+use super::vectors::{Vector, Vicinity, sum};
 
 /// A statement as numbers: its words of matter and its quoted sequences.
 #[derive(Debug)]
@@ -40,9 +42,9 @@ pub(super) struct Profile {
     /// Three quoted words in a row, ascending, each once.
     pub(super) quoted: Vec<u32>,
     /// The words of its content, in order, by the numbers of their stems.
-    pub(super) words: Vec<u32>,
+    pub(super) words: Row,
     /// The quoted ones among them, in order.
-    pub(super) quoted_words: Vec<u32>,
+    pub(super) quoted_words: Row,
     /// Every four letters in a row of its words, ascending, each once.
     pub(super) letters: Vec<u32>,
     /// What its words mean on average: the sum of their vectors, of length one; empty where none has any.
@@ -80,6 +82,12 @@ pub(super) fn profiles(readings: &[Reading<'_>]) -> Vec<Profile> {
     readings.iter().map(|reading| profile(reading, &vocabulary, &mut numbers)).collect()
 }
 
+/// Which words of `profiles` are near each other.
+pub(super) fn vicinity<'p>(profiles: impl IntoIterator<Item = &'p Profile>) -> Vicinity {
+    let terms = profiles.into_iter().flat_map(|profile| &profile.terms);
+    Vicinity::of(terms.filter_map(|term| term.vector), NEAR)
+}
+
 fn profile<'k>(
     reading: &'k Reading<'_>,
     vocabulary: &BTreeMap<&str, (u32, u32)>,
@@ -114,11 +122,13 @@ fn profile<'k>(
         is_heading: reading.is_heading,
         content: numbers.content(&reading.units),
         quoted: numbers.quoted(&reading.units),
-        words: said().map(|unit| numbers.word(&unit.stem)).collect(),
-        quoted_words: said()
-            .filter(|unit| unit.quotation.is_some())
-            .map(|unit| numbers.word(&unit.stem))
-            .collect(),
+        words: Row::new(said().map(|unit| numbers.word(&unit.stem)).collect()),
+        quoted_words: Row::new(
+            said()
+                .filter(|unit| unit.quotation.is_some())
+                .map(|unit| numbers.word(&unit.stem))
+                .collect(),
+        ),
         letters: letters(&reading.units),
         figures: placed(reading, |unit| unit.figure().cloned()),
         moments: placed(reading, |unit| unit.moment().copied()),

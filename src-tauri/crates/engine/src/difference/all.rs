@@ -6,6 +6,7 @@ use crate::collation::StatementRef;
 use crate::collation::aligned::Aligned;
 use crate::collation::reading::Reading;
 use crate::collation::witness::Witness;
+use crate::in_parallel::each_in_parallel;
 use crate::party::Party;
 
 use super::{Difference, Kind, Scope, explain};
@@ -18,6 +19,7 @@ pub(crate) fn differences(
     aligned: &Aligned,
     parties: &[Party],
     base: usize,
+    threads: usize,
 ) -> Vec<Difference> {
     let places: BTreeMap<StatementRef, &Reading<'_>> =
         readings.iter().map(|reading| (reading.at, reading)).collect();
@@ -26,12 +28,9 @@ pub(crate) fn differences(
         let languages = [witnesses[a.article].language, witnesses[b.article].language];
         explain(places[&a], places[&b], languages, parties)
     };
-    let mut found: Vec<Difference> = aligned
-        .claims
-        .iter()
-        .flat_map(|claim| pairs(&claim.statements))
-        .map(|(one, two)| told(one, two))
-        .collect();
+    let pairs: Vec<(StatementRef, StatementRef)> =
+        aligned.claims.iter().flat_map(|claim| pairs(&claim.statements)).collect();
+    let mut found = each_in_parallel(&pairs, threads, |&(one, two)| Some(told(one, two)));
     let claim_of: BTreeMap<StatementRef, usize> = aligned
         .claims
         .iter()

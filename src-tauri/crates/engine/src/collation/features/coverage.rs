@@ -73,30 +73,47 @@ impl Features {
         equal: &[Term],
         (there, back): (&[Counterpart], &[Counterpart]),
     ) {
-        let (one, other) = (lone(first, there), lone(second, back));
-        let rarest = |lone: &[&Term]| {
-            lone.iter().map(|term| term.plain_weight).max().unwrap_or_default() as f32 / THOUSAND
-        };
-        self.set_both(Sign::RarestLoneLess, Sign::RarestLoneMore, rarest(&one), rarest(&other));
-        self.set_both(Sign::LoneLess, Sign::LoneMore, logarithm(one.len()), logarithm(other.len()));
-        let names =
-            |lone: &[&Term]| lone.iter().filter(|term| term.sort == Sort::Name).count() as f32;
-        self.set_both(Sign::NamesLoneLess, Sign::NamesLoneMore, names(&one), names(&other));
+        let (one, other) = (Lone::of(first, there), Lone::of(second, back));
+        let both = |of: fn(&Lone) -> f32| (of(&one), of(&other));
+        for (less, more, (one, other)) in [
+            (
+                Sign::RarestLoneLess,
+                Sign::RarestLoneMore,
+                both(|lone| lone.rarest as f32 / THOUSAND),
+            ),
+            (Sign::LoneLess, Sign::LoneMore, both(|lone| logarithm(lone.terms))),
+            (Sign::NamesLoneLess, Sign::NamesLoneMore, both(|lone| lone.names as f32)),
+            (Sign::FiguresLoneLess, Sign::FiguresLoneMore, both(|lone| lone.figures as f32)),
+        ] {
+            self.set_both(less, more, one, other);
+        }
         self.set(Sign::Names, equal.iter().filter(|term| term.sort == Sort::Name).count() as f32);
-        let figures =
-            |lone: &[&Term]| lone.iter().filter(|term| term.sort == Sort::Figure).count() as f32;
-        self.set_both(Sign::FiguresLoneLess, Sign::FiguresLoneMore, figures(&one), figures(&other));
     }
 }
 
-/// The terms without a counterpart.
-fn lone<'p>(profile: &'p Profile, found: &[Counterpart]) -> Vec<&'p Term> {
-    let mut found = found.iter().peekable();
-    profile
-        .terms
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| found.next_if(|found| found.term == *at).is_none())
-        .map(|(_, term)| term)
-        .collect()
+/// The terms of a statement that have no counterpart.
+#[derive(Debug, Default)]
+struct Lone {
+    terms: usize,
+    names: usize,
+    figures: usize,
+    /// What the rarest weighs.
+    rarest: u32,
+}
+
+impl Lone {
+    fn of(profile: &Profile, found: &[Counterpart]) -> Self {
+        let mut found = found.iter().peekable();
+        let mut lone = Self::default();
+        for (at, term) in profile.terms.iter().enumerate() {
+            if found.next_if(|found| found.term == at).is_some() {
+                continue;
+            }
+            lone.terms += 1;
+            lone.names += usize::from(term.sort == Sort::Name);
+            lone.figures += usize::from(term.sort == Sort::Figure);
+            lone.rarest = lone.rarest.max(term.plain_weight);
+        }
+        lone
+    }
 }

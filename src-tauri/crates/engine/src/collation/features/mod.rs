@@ -4,14 +4,15 @@ mod coverage;
 mod standing;
 mod wording;
 
-use super::context::Context;
+use super::context::{Context, LEAST};
 use super::counterparts::{Counterpart, counterparts};
 use super::kinship::Kinship;
 use super::likelihood::Likelihood;
 use super::profile::Profile;
-use super::sequences::{common, shared};
+use super::sequences::shared;
 use super::signs::{COUNT, Sign};
 use super::term::{Sort, Term};
+use super::vectors::Vicinity;
 
 /// What two statements have in common.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,11 +53,15 @@ const THOUSAND: f32 = 1000.0;
 
 impl Features {
     /// What `first` and `second` have in common; the same whichever comes first.
-    pub(super) fn new(first: &Profile, second: &Profile, kinship: Kinship) -> Self {
-        let there = counterparts(first, second);
-        let back = counterparts(second, first);
+    pub(super) fn new(
+        first: &Profile,
+        second: &Profile,
+        kinship: Kinship,
+        vicinity: &Vicinity,
+    ) -> Self {
+        let (there, back) = counterparts(first, second, vicinity);
         let equal = equal(first, second, &there);
-        let common = common(&first.words, &second.words);
+        let common = first.words.common(&second.words);
         let mut found = Self {
             values: [0.0; COUNT],
             kinship,
@@ -113,6 +118,11 @@ impl Features {
     /// The logarithm of the odds of one claim by what is seen of the two alone.
     pub(super) fn alone(&self) -> f32 {
         Likelihood::alone(&self.values).log_odds
+    }
+
+    /// Whether anything speaks for one claim: without, not even the lack of rivals makes it one.
+    pub(super) fn is_hopeful(&self) -> bool {
+        self.alone() > LEAST || self.quoted > 0 || self.get(Sign::SameContent) > 0.0
     }
 
     /// How surely the two are one claim, in thousandths; nothing where they may not be.

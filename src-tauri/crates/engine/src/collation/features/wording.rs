@@ -2,7 +2,7 @@
 
 use super::super::profile::Profile;
 use super::super::reading::Figure;
-use super::super::sequences::{Common, common};
+use super::super::sequences::Common;
 use super::super::signs::Sign;
 use super::{Features, logarithm, share, yes};
 
@@ -58,8 +58,8 @@ impl Features {
         self.set(Sign::QuotedShorter, share(self.quoted as u64, shorter as u64));
         self.set(Sign::QuotedLonger, share(self.quoted as u64, longer as u64));
         let kept = |quoting: &Profile, other: &Profile| {
-            let found = common(&quoting.quoted_words, &other.words);
-            share(found.in_order as u64, quoting.quoted_words.len() as u64)
+            let (in_order, _) = quoting.quoted_words.in_order(&other.words);
+            share(in_order as u64, quoting.quoted_words.len() as u64)
         };
         self.set(Sign::QuotedKept, kept(first, second).max(kept(second, first)));
         let both = !first.quoted_words.is_empty() && !second.quoted_words.is_empty();
