@@ -315,3 +315,44 @@ fn a_view_of_somebody_is_no_office() {
     let party = &analysis.parties[analysis.statements[0][0].party.0];
     assert_eq!((party.name.as_str(), party.role.as_deref()), ("Irena Valsk", None));
 }
+
+#[test]
+fn a_wrong_title_is_a_finding_and_no_new_party() {
+    let texts = [
+        "Foreign Minister Irena Valsk said the quay would open in May.",
+        "Irena Valsk, the deputy foreign minister, said the quay would open in May.",
+        "The foreign minister, Irena Valsk, said on Monday that the quay would open in May.",
+    ];
+    let articles: Vec<_> = texts.iter().map(|text| plain(text)).collect();
+    let analysis = variorum_engine::analyse(&articles);
+    let people: Vec<&str> = analysis
+        .parties
+        .iter()
+        .filter(|party| party.kind == PartyKind::Person)
+        .map(|party| party.name.as_str())
+        .collect();
+    assert_eq!(people, ["Irena Valsk"]);
+    let found = party::titles_apart(&articles, &analysis.parties);
+    let [apart] = found.as_slice() else { panic!("{found:?}") };
+    let told = |titles: &[party::Mention]| -> Vec<String> {
+        titles.iter().map(|title| title.span.of(texts[title.article]).to_owned()).collect()
+    };
+    assert_eq!(told(&apart.usual), ["Foreign Minister", "foreign minister"]);
+    assert_eq!(told(&apart.odd), ["deputy foreign minister"]);
+}
+
+#[test]
+fn a_name_in_another_script_is_linked_where_a_source_gives_both() {
+    let given = ["Foreign Minister Wang Lishan", "Mr Wang Lishan (王立山)", "王立山"];
+    assert_eq!(parties_of(&given.map(str::to_owned)), ["Wang Lishan"]);
+    let apart = "Premier Li Qiang said the border would stay open. 李强 said trade would grow.";
+    let analysis = variorum_engine::analyse(&[plain(apart)]);
+    let names: Vec<&str> = analysis.parties.iter().map(|party| party.name.as_str()).collect();
+    assert_eq!(names, ["Li Qiang", "李强"]);
+    let suggested = variorum_engine::decision::suggestions(&analysis, &[]);
+    let [variorum_engine::decision::Suggestion::Transliterated { party, into }] = suggested[..]
+    else {
+        panic!("{suggested:?}")
+    };
+    assert_eq!((party.0, into.0), (1, 0));
+}

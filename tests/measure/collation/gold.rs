@@ -105,6 +105,7 @@ fn told(event: &Event) -> (Vec<Party>, Vec<Vec<Holders>>) {
                 affiliation: index(&party.affiliation),
                 members,
                 aliases: Vec::new(),
+                titles: Vec::new(),
                 candidates: Vec::new(),
                 mentions: Vec::new(),
             }
@@ -145,6 +146,7 @@ fn nobody() -> Party {
         affiliation: None,
         members: Vec::new(),
         aliases: Vec::new(),
+        titles: Vec::new(),
         candidates: Vec::new(),
         mentions: Vec::new(),
     }

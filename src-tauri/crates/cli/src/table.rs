@@ -6,7 +6,7 @@ use variorum_desk::Comparison;
 use variorum_desk::comparison::siglum;
 use variorum_engine::collation::StatementRef;
 use variorum_engine::difference::Kind;
-use variorum_engine::party::PartyIndex;
+use variorum_engine::party::{Mention, PartyIndex, titles_apart};
 use variorum_engine::{Analysis, Article, Span, Statement};
 
 use crate::json::Imprint;
@@ -76,6 +76,22 @@ pub(crate) fn print_comparison(imprints: &[Imprint], compared: &Comparison) -> i
             let sigla: Vec<String> = claim.absent_from.iter().map(|place| siglum(*place)).collect();
             writeln!(output, "   not found in {}", sigla.join(", "))?;
         }
+    }
+    for apart in titles_apart(&compared.articles, &compared.analysis.parties) {
+        let told = |titles: &[Mention]| -> Vec<String> {
+            let words = |title: &Mention| {
+                let text = compared.articles.get(title.article).map_or("", |it| it.text.as_str());
+                format!("{} {}", siglum(title.article), clipped(title.span.of(text), 60))
+            };
+            titles.iter().map(words).collect()
+        };
+        writeln!(
+            output,
+            "\nTitles of {} that part: {}; against {}",
+            clipped(party(&compared.analysis, apart.party), 60),
+            told(&apart.odd).join(", "),
+            told(&apart.usual).join(", ")
+        )?;
     }
     output.flush()
 }

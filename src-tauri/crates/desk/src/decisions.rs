@@ -163,6 +163,16 @@ impl Desk {
                     into: Some(key(into)),
                     name: None,
                 },
+                Suggestion::Transliterated { party, into } => PartySuggestion {
+                    sentence: format!(
+                        "“{}” reads “{}” in Latin letters.",
+                        named(party),
+                        named(into)
+                    ),
+                    party: key(party),
+                    into: Some(key(into)),
+                    name: None,
+                },
                 Suggestion::Rename { party, name } => PartySuggestion {
                     sentence: format!("“{}” was called “{name}” in another event.", named(party)),
                     party: key(party),

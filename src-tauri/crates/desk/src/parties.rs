@@ -126,6 +126,7 @@ mod tests {
             affiliation: None,
             members: Vec::new(),
             aliases: Vec::new(),
+            titles: Vec::new(),
             candidates: Vec::new(),
             mentions: Vec::new(),
         }

@@ -34,7 +34,7 @@ pub use span::Span;
 pub use statement::{Quotation, Stance, Statement, Voice};
 
 /// The version of the engine, its rules and weights: derived rows carry it and are made again when it changes.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+9");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+10");
 
 /// The comparing and its result.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]

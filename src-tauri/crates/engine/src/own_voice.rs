@@ -86,6 +86,7 @@ fn outlet(article: &Article, parties: &mut Vec<Party>) -> PartyIndex {
             affiliation: None,
             members: Vec::new(),
             aliases: Vec::new(),
+            titles: Vec::new(),
             candidates: Vec::new(),
             mentions: Vec::new(),
         });

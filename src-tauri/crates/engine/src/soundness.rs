@@ -29,13 +29,13 @@ pub fn faults(articles: &[Article], analysis: &Analysis) -> Vec<String> {
         if !party.members.iter().chain(&party.affiliation).all(is_party) {
             found.push(format!("party {index} refers to a party that is not there"));
         }
-        for mention in &party.mentions {
+        for mention in party.mentions.iter().chain(&party.titles) {
             let text = articles.get(mention.article).map_or("", |article| article.text.as_str());
             if !fits(text, mention.span) {
                 found.push(format!("party {index}: {:?} is no place of its article", mention.span));
             }
         }
-        if !party.mentions.is_sorted() {
+        if !party.mentions.is_sorted() || !party.titles.is_sorted() {
             found.push(format!("the mentions of party {index} are not in order"));
         }
     }

@@ -178,6 +178,7 @@ impl Bench {
             name: name.to_owned(),
             kind,
             role: None,
+            titles: Vec::new(),
             affiliation: None,
             members,
             aliases: vec![],

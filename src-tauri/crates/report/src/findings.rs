@@ -1,10 +1,11 @@
 //! What a reader should know first, in numbered plain sentences.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use variorum_engine::difference::{Difference, Kind};
 use variorum_engine::edition::{Independence, Row, finding};
-use variorum_engine::party::PartyIndex;
+use variorum_engine::party::{Mention, PartyIndex, titles_apart};
 
 use crate::setting::Setting;
 use crate::written::{capitalised, counted, list, number};
@@ -160,6 +161,38 @@ fn say(
     finding(setting.articles(), first, kind, setting.siglum(row.base), &others)
 }
 
+/// Who is called what by whom, where at most one can be right.
+pub(crate) fn title_sentences(setting: &Setting<'_>) -> Vec<String> {
+    let told = |titles: &[Mention]| {
+        let mut sigla: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for title in titles {
+            let text = setting.articles().get(title.article).map_or("", |it| it.text.as_str());
+            let words = title.span.of(text).to_owned();
+            sigla.entry(words).or_default().push(setting.siglum(title.article));
+        }
+        let parts: Vec<String> = sigla
+            .iter()
+            .map(|(title, sigla)| format!("{} by {}", quoted(title), list(sigla)))
+            .collect();
+        list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    titles_apart(setting.articles(), &setting.report.analysis.parties)
+        .into_iter()
+        .map(|apart| {
+            format!(
+                "{} is called {}, but {}.",
+                setting.party_name(apart.party),
+                told(&apart.usual),
+                told(&apart.odd)
+            )
+        })
+        .collect()
+}
+
+fn quoted(words: &str) -> String {
+    format!("“{words}”")
+}
+
 /// Which sources are one account.
 pub(crate) fn independence_sentence(setting: &Setting<'_>) -> String {
     let all = setting.independence.len();
@@ -197,6 +230,8 @@ pub(crate) fn independence_sentence(setting: &Setting<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use variorum_engine::Span;
+
     use super::*;
     use crate::specimen;
 
@@ -237,6 +272,24 @@ mod tests {
             independence_sentence(&Setting::of(&report)),
             "Five sources share no long passage outside quotation marks: none is called a copy of \
              another."
+        );
+    }
+    #[test]
+    fn titles_that_part_are_told_with_who_gives_them() {
+        let mut event = specimen::event();
+        let words = |article: usize, title: &str, event: &specimen::Event| {
+            let start = event.articles[article].text.find(title).expect("a title of the text");
+            Mention { article, span: Span::new(start, start + title.len()) }
+        };
+        // As if *President* were a title of Valsk in one.
+        let usual = words(0, "Prime Minister", &event);
+        let odd = Mention { article: 1, ..words(0, "President", &event) };
+        assert!(title_sentences(&Setting::of(&event.report())).is_empty());
+        event.articles[1].text = event.articles[0].text.clone();
+        event.analysis.parties[0].titles = vec![usual, odd];
+        assert_eq!(
+            title_sentences(&Setting::of(&event.report())),
+            ["Irena Valsk is called “Prime Minister” by A, but “President” by B."]
         );
     }
 }

@@ -410,6 +410,7 @@ fn party(name: &str, kind: PartyKind, role: Option<&str>) -> Party {
         affiliation: None,
         members: Vec::new(),
         aliases: Vec::new(),
+        titles: Vec::new(),
         candidates: Vec::new(),
         mentions: Vec::new(),
     }

@@ -73,6 +73,7 @@ impl Specimen {
             affiliation: None,
             members: Vec::new(),
             aliases: Vec::new(),
+            titles: Vec::new(),
             candidates: Vec::new(),
             mentions: Vec::new(),
         });

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use variorum_engine::collation::StatementRef;
 use variorum_engine::difference::{Kind, Scope};
+use variorum_engine::party::{Mention, titles_apart};
 
 use super::Place;
 use super::analysis::{Article, Imprint, Party, articles_and_parties, statement_id};
@@ -18,6 +19,9 @@ pub(crate) struct Comparison<'a> {
     base: &'a str,
     claims: Vec<Claim<'a>>,
     differences: Vec<Difference<'a>>,
+    /// Titles of one person that cannot all be right; only where there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    titles_apart: Vec<TitlesApart<'a>>,
 }
 
 impl<'a> Comparison<'a> {
@@ -61,7 +65,23 @@ impl<'a> Comparison<'a> {
                 .collect(),
             scope: difference.scope,
         });
+        let titles = |found: Vec<Mention>| -> Vec<Title<'a>> {
+            let title = |title: Mention| Title {
+                article: article(title.article),
+                span: points.get(title.article).map(|points| points.place(title.span)),
+            };
+            found.into_iter().map(title).collect()
+        };
+        let titles_apart = titles_apart(&compared.articles, &compared.analysis.parties)
+            .into_iter()
+            .map(|apart| TitlesApart {
+                party: names.id(apart.party),
+                usual: titles(apart.usual),
+                odd: titles(apart.odd),
+            })
+            .collect();
         Self {
+            titles_apart,
             schema: "variorum/comparison/1",
             base: article(compared.comparison.base),
             claims: claims.collect(),
@@ -78,6 +98,19 @@ struct Claim<'a> {
     party: String,
     statements: Vec<String>,
     absent_from: Vec<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct TitlesApart<'a> {
+    party: String,
+    usual: Vec<Title<'a>>,
+    odd: Vec<Title<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Title<'a> {
+    article: &'a str,
+    span: Option<Place>,
 }
 
 #[derive(Debug, Serialize)]

@@ -99,6 +99,7 @@ impl Desk<'_> {
                         affiliation: None,
                         members: Vec::new(),
                         aliases: Vec::new(),
+                        titles: Vec::new(),
                         candidates: Vec::new(),
                         mentions: Vec::new(),
                     });
@@ -118,9 +119,13 @@ impl Desk<'_> {
         for alias in gone.aliases {
             also_called(party, alias);
         }
-        party.mentions.extend(gone.mentions);
-        party.mentions.sort_unstable();
-        party.mentions.dedup();
+        for (own, theirs) in
+            [(&mut party.mentions, gone.mentions), (&mut party.titles, gone.titles)]
+        {
+            own.extend(theirs);
+            own.sort_unstable();
+            own.dedup();
+        }
         self.renumber(|index| if index == goes { stays } else { index });
         if let Some(gone) = self.analysis.parties.get_mut(goes.0) {
             gone.mentions.clear();

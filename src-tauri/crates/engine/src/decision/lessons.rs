@@ -3,7 +3,7 @@
 use super::{Decision, Passage};
 use crate::Analysis;
 use crate::lexicon::grammar::DETERMINERS;
-use crate::party::{PartyIndex, PartyKind};
+use crate::party::{PartyIndex, PartyKind, transliterated};
 
 /// What an earlier decision suggests. It is the analyst's to take or leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,13 @@ pub enum Suggestion {
         /// The one that would stay.
         into: PartyIndex,
     },
+    /// Two parties may be one, for the name of the one is that of the other in another script.
+    Transliterated {
+        /// The one in another script, which would go.
+        party: PartyIndex,
+        /// The one with the Latin name, which would stay.
+        into: PartyIndex,
+    },
     /// A party may be called as it was before.
     Rename {
         /// Which.
@@ -24,7 +31,8 @@ pub enum Suggestion {
     },
 }
 
-/// What `decisions`, taken in other events, suggest for `analysis`, each once, in order of decisions.
+/// What `decisions`, taken in other events, suggest for `analysis`, each once, in order of decisions; then what
+/// names in other scripts do.
 ///
 /// Only names teach: that *the premier* was somebody says nothing of the next premier.
 #[must_use]
@@ -40,6 +48,8 @@ pub fn suggestions(analysis: &Analysis, decisions: &[Decision]) -> Vec<Suggestio
             found.push(suggested);
         }
     }
+    let alike = transliterated(&analysis.parties);
+    found.extend(alike.into_iter().map(|(party, into)| Suggestion::Transliterated { party, into }));
     found
 }
 
@@ -106,6 +116,7 @@ mod tests {
             affiliation: None,
             members: Vec::new(),
             aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+            titles: Vec::new(),
             candidates: Vec::new(),
             mentions: Vec::new(),
         }

@@ -123,6 +123,7 @@ fn government(state: &str) -> Party {
         name: state.to_owned(),
         kind: PartyKind::Government,
         role: None,
+        titles: Vec::new(),
         affiliation: None,
         members: Vec::new(),
         aliases: Vec::new(),

@@ -15,6 +15,8 @@ pub(super) struct Local {
     /// The name's words in lower case, for persons.
     pub(super) core: Vec<String>,
     pub(super) role: Option<String>,
+    /// Every title that gives a role, in order of place.
+    pub(super) roles: Vec<Span>,
     pub(super) titles: BTreeSet<String>,
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
@@ -46,6 +48,7 @@ impl From<Person> for Local {
             name: person.name,
             core: person.core,
             role: person.role,
+            roles: person.roles,
             titles: person.titles,
             state: person.state,
             gender: person.gender,

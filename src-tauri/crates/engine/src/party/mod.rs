@@ -32,9 +32,11 @@ mod resolution;
 mod resolve;
 mod role;
 mod scene;
+mod scripts;
 mod sources;
 mod spelling;
 mod title;
+mod titles;
 mod told_alike;
 
 use serde::{Deserialize, Serialize};
@@ -42,6 +44,8 @@ use serde::{Deserialize, Serialize};
 pub use affiliation::rolled_up;
 pub(crate) use identity::consonants;
 pub use resolution::resolve;
+pub(crate) use scripts::transliterated;
+pub use titles::{TitlesApart, titles_apart};
 
 use crate::span::Span;
 
@@ -58,6 +62,9 @@ pub struct Party {
     pub kind: PartyKind,
     /// Its role as an article words it: “Prime Minister of Pakistan”.
     pub role: Option<String>,
+    /// The words by which articles give its role, in order of article and place: “Deputy Foreign Minister”.
+    #[serde(default)]
+    pub titles: Vec<Mention>,
     /// The government, office or organisation it belongs to.
     pub affiliation: Option<PartyIndex>,
     /// The members of a joint party; empty for every other kind.

@@ -39,7 +39,7 @@ pub(super) struct NameMention {
     /// The titles in lower case.
     pub(super) titles: Vec<String>,
     /// The role as written: *Foreign Minister*; none for a mere honorific.
-    pub(super) role: Option<String>,
+    pub(super) role: Option<Span>,
     /// The state the titles name.
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
@@ -311,7 +311,7 @@ fn name(
         span: Span::new(title_start, last.span.end),
         core: wordlike.iter().map(|word| word.text.to_lowercase()).collect(),
         name: first.span.hull(last.span).of(text).to_owned(),
-        role: role(text, own_titles, places).or_else(|| role(text, apposed_titles, places)),
+        role: role(own_titles, places).or_else(|| role(apposed_titles, places)),
         titles,
         state,
         gender,

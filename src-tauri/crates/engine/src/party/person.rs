@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::believed::Believed;
 use super::name::NameMention;
 use super::spelling::{self, Match};
+use super::title::expanded;
 use crate::lexicon::given_names::{Gender, gender_of};
 use crate::lexicon::roles::TITLES;
 use crate::lexicon::titles::is_title_and_name;
@@ -19,6 +20,8 @@ pub(super) struct Person {
     /// What else the article says of them, in lower case.
     pub(super) described: BTreeSet<String>,
     pub(super) role: Option<String>,
+    /// Every title that gives a role, in order of place.
+    pub(super) roles: Vec<Span>,
     pub(super) state: Option<String>,
     pub(super) gender: Option<Gender>,
     /// In order of place.
@@ -37,12 +40,12 @@ impl Person {
         }
         self.titles.extend(mention.titles.iter().cloned());
         self.described.extend(mention.described.iter().cloned());
-        let longer = mention
-            .role
-            .as_ref()
-            .is_some_and(|role| self.role.as_ref().is_none_or(|known| role.len() > known.len()));
-        if longer {
-            self.role.clone_from(&mention.role);
+        if let Some(span) = mention.role {
+            let role = expanded(span.of(text));
+            if self.role.as_ref().is_none_or(|known| role.len() > known.len()) {
+                self.role = Some(role);
+            }
+            self.roles.insert(self.roles.partition_point(|known| *known < span), span);
         }
         self.state = self.state.take().or_else(|| mention.state.clone());
         self.gender = self.gender.or(mention.gender);

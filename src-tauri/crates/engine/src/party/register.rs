@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::affiliation;
 use super::bodies;
 use super::local::{Local, Resolved, UNSTATED};
+use super::scripts::Scripts;
 use super::{Mention, Party, PartyIndex, PartyKind};
 use crate::lexicon::titles::is_title_and_name;
 
 /// The parties of all articles with, for each article, which party each of its locals is.
-pub(super) fn register(articles: &[Resolved]) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
-    let clusters = clusters(articles);
+pub(super) fn register(
+    articles: &[Resolved],
+    scripts: &Scripts,
+) -> (Vec<Party>, Vec<Vec<Option<PartyIndex>>>) {
+    let clusters = clusters(articles, scripts);
     // In order of first mention in the articles as given.
     let mut numbers: BTreeMap<usize, PartyIndex> = BTreeMap::new();
     let mut order: Vec<usize> = Vec::new();
@@ -63,7 +67,7 @@ fn used(resolved: &Resolved) -> BTreeSet<usize> {
 }
 
 /// For each local of all articles in a row, the first local that is the same party.
-pub(super) fn clusters(articles: &[Resolved]) -> Vec<usize> {
+pub(super) fn clusters(articles: &[Resolved], scripts: &Scripts) -> Vec<usize> {
     let locals: Vec<(usize, &Local)> = articles
         .iter()
         .enumerate()
@@ -99,6 +103,11 @@ pub(super) fn clusters(articles: &[Resolved]) -> Vec<usize> {
             if let Some(place) = cluster.get_mut(at) {
                 *place = root;
             }
+        }
+    }
+    for (at, root) in scripts.joined(&locals, &cluster) {
+        if let Some(place) = cluster.get_mut(at) {
+            *place = root;
         }
     }
     join_groups(articles, &locals, &mut cluster);
@@ -170,7 +179,7 @@ fn party(
     places: &[Vec<Option<PartyIndex>>],
 ) -> Party {
     let mut forms: Vec<&Local> = Vec::new();
-    let mut mentions = Vec::new();
+    let (mut mentions, mut titles) = (Vec::new(), Vec::new());
     let mut members: Vec<PartyIndex> = Vec::new();
     for &(article, at) in locals {
         let Some(local) = articles.get(article).and_then(|resolved| resolved.locals.get(at)) else {
@@ -178,6 +187,7 @@ fn party(
         };
         forms.push(local);
         mentions.extend(local.mentions.iter().map(|&span| Mention { article, span }));
+        titles.extend(local.roles.iter().map(|&span| Mention { article, span }));
         if members.is_empty() {
             members = local
                 .members
@@ -186,11 +196,16 @@ fn party(
                 .collect();
         }
     }
-    mentions.sort_unstable();
-    mentions.dedup();
+    for found in [&mut mentions, &mut titles] {
+        found.sort_unstable();
+        found.dedup();
+    }
     // What one article shows to be an office is one where another does not say.
     let office = forms.iter().find(|local| local.kind == Some(PartyKind::Office));
-    let kind = office.or(forms.first()).and_then(|local| local.kind).unwrap_or(PartyKind::Unnamed);
+    // And whom one article names is not unnamed because another writes the name in another script.
+    let named = forms.iter().find(|local| local.kind != Some(PartyKind::Unnamed));
+    let shown = office.or(named).or(forms.first());
+    let kind = shown.and_then(|local| local.kind).unwrap_or(PartyKind::Unnamed);
     let name = name(&forms, kind);
     let aliases: BTreeSet<String> = forms
         .iter()
@@ -205,6 +220,7 @@ fn party(
         members,
         aliases: aliases.into_iter().collect(),
         candidates: candidates(&forms),
+        titles,
         mentions,
         name,
     }

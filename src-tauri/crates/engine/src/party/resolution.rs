@@ -12,6 +12,7 @@ use super::places::Places;
 use super::reading::Reading;
 use super::register::{clusters, register};
 use super::scene::{Scene, states_in};
+use super::scripts::Scripts;
 use super::told_alike::told_alike;
 use super::{Holders, Party, Spoken};
 use crate::article::Article;
@@ -31,6 +32,7 @@ pub fn resolve(
     let readings = Reading::all(articles, spoken, (&places, &companies, &Juniors::of(texts())));
     let identities = Identities::of(&readings);
     let states = texts().map(|text| states_in(text, &places)).collect();
+    let scripts = Scripts::of(texts());
     let mut together =
         Together { articles, spoken, places, acronyms, states, readings, identities };
     together.learn();
@@ -41,7 +43,7 @@ pub fn resolve(
         let pairs = told_alike(&resolved, &together.identities, &echoes);
         let before = together.identities.of.clone();
         together.identities.join_all(&pairs);
-        let hints = hints(&resolved, &clusters(&resolved), &echoes);
+        let hints = hints(&resolved, &clusters(&resolved, &scripts), &echoes);
         let is_told = |article: &usize| {
             before.get(*article) != together.identities.of.get(*article)
                 || hints.get(*article).is_some_and(|hints| hints.iter().any(Option::is_some))
@@ -57,7 +59,7 @@ pub fn resolve(
             }
         }
     }
-    let (parties, numbers) = register(&resolved);
+    let (parties, numbers) = register(&resolved, &scripts);
     let holders = resolved
         .iter()
         .zip(&numbers)

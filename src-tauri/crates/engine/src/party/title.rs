@@ -5,6 +5,7 @@ use super::places::Places;
 use crate::lexicon::cues::{Form, verbs_of};
 use crate::lexicon::grammar::{AUXILIARIES, PREPOSITIONS};
 use crate::lexicon::roles::{BODIES, HONORIFICS, PEOPLE, TITLES, is_title};
+use crate::span::Span;
 use crate::text::Word;
 
 /// What ministers are of: no names after *of*.
@@ -252,8 +253,8 @@ fn is_office_word(lower: &str) -> bool {
 const VIEWS: &[&str] =
     &["critic", "critics", "supporter", "opponent", "ally", "rival", "friend", "foe", "advocate"];
 
-/// The role that titles give: *Foreign Minister*, not *Mr*.
-pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<String> {
+/// Where the role is that titles give: *Foreign Minister*, not *Mr*.
+pub(super) fn role(titles: &[Word<'_>], places: &Places) -> Option<Span> {
     let honours = |word: &Word<'_>| {
         let lower = word.text.trim_end_matches('.').to_lowercase();
         !word.is_wordlike() || HONORIFICS.contains(&lower)
@@ -283,7 +284,6 @@ pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<S
     {
         return None;
     }
-    let role = first.span.hull(last.span).of(text);
     let only_adjective = kept.len() == 1
         && matches!(
             first.text.to_lowercase().as_str(),
@@ -299,11 +299,11 @@ pub(super) fn role(text: &str, titles: &[Word<'_>], places: &Places) -> Option<S
                 | "press"
                 | "foreign"
         );
-    (!only_adjective).then(|| expanded(role))
+    (!only_adjective).then(|| first.span.hull(last.span))
 }
 
 /// *Sen.* written out, the first letter a capital.
-fn expanded(role: &str) -> String {
+pub(super) fn expanded(role: &str) -> String {
     let whole = match role.trim_end_matches('.') {
         "Sen" => "Senator",
         "Rep" => "Representative",

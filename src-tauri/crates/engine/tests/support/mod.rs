@@ -63,6 +63,7 @@ impl Event {
                 name: name.to_owned(),
                 kind: PartyKind::Person,
                 role: None,
+                titles: Vec::new(),
                 affiliation: None,
                 members: vec![],
                 aliases: vec![],

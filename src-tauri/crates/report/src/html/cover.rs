@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use variorum_engine::edition::Independence;
 
-use crate::findings::{findings, independence_sentence};
+use crate::findings::{findings, independence_sentence, title_sentences};
 use crate::setting::Setting;
 use crate::written::{counted, date};
 
@@ -44,6 +44,7 @@ fn findings_part(setting: &Setting<'_>) -> Markup {
                         }
                     }
                 }
+                @for sentence in title_sentences(setting) { li { bdi { (sentence) } } }
                 @if !independence.is_empty() { li { (independence) } }
             }
             @if left > 0 {
