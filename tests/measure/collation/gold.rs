@@ -44,7 +44,9 @@ fn statement(article: &GoldArticle, gold: &GoldStatement, holders: &Holders) -> 
         quoted.iter().any(|quotation| quotation.depth == 0 && quotation.span.contains(*span))
     };
     let touches = |span: &Span| quoted.iter().any(|quotation| quotation.span.overlaps(*span));
-    let quotation = if relation.content.iter().all(is_quoted) {
+    // A turn of a transcript has neither cue nor marks.
+    let is_turn = relation.cue.is_empty() && !relation.source.is_empty();
+    let quotation = if is_turn || relation.content.iter().all(is_quoted) {
         Quotation::Direct
     } else if relation.content.iter().any(touches) {
         Quotation::Mixed

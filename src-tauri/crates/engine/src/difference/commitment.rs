@@ -17,7 +17,67 @@ pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
             .into_iter()
             .filter_map(|(ladder, evidence)| (!told.contains(&ladder)).then_some(evidence)),
     );
+    if found.is_empty() {
+        found.extend(firmness(facing));
+    }
     found
+}
+
+/// One reading leaves open what the other takes as settled, in whichever words: *did not rule out receiving
+/// him*, *would receive him*.
+fn firmness(facing: &Facing<'_, '_>) -> Option<Evidence> {
+    let (one, two) = (&facing.a.units, &facing.b.units);
+    let shown = |one, two| Evidence::of(Kind::CommitmentDiffers, facing, &[one], &[two]);
+    match (open(one), settled(one), open(two), settled(two)) {
+        (Some(one), _, None, Some(two)) | (None, Some(one), Some(two), _) => Some(shown(one, two)),
+        (_, _, _, _) => None,
+    }
+}
+
+/// The word by which a reading leaves its matter open: *considers*, *was ready*, *could*, *possible*.
+fn open(units: &[Unit]) -> Option<usize> {
+    /// So low on the ladder of pledges.
+    const READY: u8 = 2;
+    // *A joint study* considers nothing.
+    let is_verb = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| units.get(before));
+        units[at].part == Part::Cue
+            || units[at].key.contains(' ')
+            || !units[at].key.starts_with("stud")
+            || before.is_some_and(|unit| unit.key == "to" || unit.rung().is_some())
+    };
+    // *Did not rule out*.
+    let rules_nothing_out = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| units.get(before));
+        units[at].key == "rule out" && before.is_some_and(|unit| unit.negation().is_some())
+    };
+    (0..units.len()).find(|&at| {
+        rules_nothing_out(at)
+            || units[at].rung().is_some_and(|rung| match rung.ladder {
+                Ladder::Pledge => rung.height <= READY && is_verb(at),
+                Ladder::Certainty => matches!(units[at].key.as_str(), "possible" | "possibly"),
+                Ladder::Modal => matches!(units[at].key.as_str(), "may" | "might" | "could"),
+                Ladder::Quantity
+                | Ladder::Speed
+                | Ladder::Ending
+                | Ladder::Demand
+                | Ladder::Censure => false,
+            })
+    })
+}
+
+/// The word by which a reading settles it: *promised*, else *will*.
+fn settled(units: &[Unit]) -> Option<usize> {
+    /// So high on the ladder of pledges.
+    const AGREED: u8 = 6;
+    let is_pledge = |at: &usize| {
+        units[*at].rung().is_some_and(|rung| rung.ladder == Ladder::Pledge && rung.height >= AGREED)
+    };
+    let is_future = |at: &usize| {
+        matches!(units[*at].key.as_str(), "will" | "shall" | "would")
+            && units[*at].part == Part::Content
+    };
+    (0..units.len()).find(is_pledge).or_else(|| (0..units.len()).find(is_future))
 }
 
 fn rungs(facing: &Facing<'_, '_>) -> Vec<Evidence> {
@@ -33,17 +93,25 @@ fn rungs(facing: &Facing<'_, '_>) -> Vec<Evidence> {
                 && low.height.abs_diff(high.height) >= least(low.ladder)
                 && !(first.negation().is_some() && second.negation().is_some());
             let in_place = governs_the_same(facing, one, two, low.ladder);
-            (differ && in_place && !only_backshifted(first, second))
+            // *Agreed in principle*, *consented “in principle”*.
+            let both_hedge = low.ladder == Ladder::Pledge && both_have(facing, "principle");
+            (differ && in_place && !both_hedge && !only_backshifted(first, second))
                 .then(|| Evidence::of(Kind::CommitmentDiffers, facing, &[one], &[two]))
         })
         .collect()
 }
 
+/// Whether both readings have `word`.
+fn both_have(facing: &Facing<'_, '_>, word: &str) -> bool {
+    let has = |units: &[Unit]| units.iter().any(|unit| unit.key.split(' ').any(|own| own == word));
+    has(&facing.a.units) && has(&facing.b.units)
+}
+
 /// So many rungs must lie between words that are to differ: *accepted* and *agreed* do not.
 fn least(ladder: Ladder) -> u8 {
     match ladder {
-        Ladder::Modal | Ladder::Quantity => 1,
-        Ladder::Pledge | Ladder::Speed | Ladder::Ending | Ladder::Certainty | Ladder::Demand => 2,
+        Ladder::Modal | Ladder::Quantity | Ladder::Demand | Ladder::Censure => 1,
+        Ladder::Pledge | Ladder::Speed | Ladder::Ending | Ladder::Certainty => 2,
     }
 }
 
@@ -57,7 +125,14 @@ fn found_ladders(facing: &Facing<'_, '_>, found: &[Evidence]) -> Vec<Ladder> {
 /// Ladders on which each reading as a whole stands on one rung, far from the other’s: *agreed to reopen the
 /// road*, *said that it could be studied*.
 fn standings(facing: &Facing<'_, '_>) -> Vec<(Ladder, Evidence)> {
-    let whole = [Ladder::Pledge, Ladder::Speed, Ladder::Ending, Ladder::Certainty, Ladder::Demand];
+    let whole = [
+        Ladder::Pledge,
+        Ladder::Speed,
+        Ladder::Ending,
+        Ladder::Certainty,
+        Ladder::Demand,
+        Ladder::Censure,
+    ];
     let found = whole.into_iter().filter_map(|ladder| {
         let (one, two) = (standing(&facing.a.units, ladder)?, standing(&facing.b.units, ladder)?);
         let height = |units: &[Unit], at: usize| units[at].rung().map(|rung| rung.height);
@@ -95,7 +170,12 @@ fn governs_the_same(facing: &Facing<'_, '_>, one: usize, two: usize, ladder: Lad
     };
     match ladder {
         Ladder::Quantity | Ladder::Modal => facing.of_a[first] == Some(second),
-        Ladder::Pledge | Ladder::Speed | Ladder::Ending | Ladder::Certainty | Ladder::Demand => {
+        Ladder::Pledge
+        | Ladder::Speed
+        | Ladder::Ending
+        | Ladder::Certainty
+        | Ladder::Demand
+        | Ladder::Censure => {
             facing.of_a[first] == Some(second) || facing.has_common_neighbour(one, two)
         }
     }

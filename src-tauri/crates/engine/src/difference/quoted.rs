@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use crate::collation::reading::{Class, Part, Reading, Unit};
 
+use crate::statement::Quotation;
+
 use super::facing::Facing;
 use super::{Evidence, Kind};
 
@@ -17,11 +19,18 @@ const SHARE: f64 = 0.6;
 /// The least share of common words between the first and the last of them, on both sides.
 const DENSE: f64 = 0.65;
 
+/// On the other, where nearly all of the shorter’s words are common.
+const LOOSE: f64 = 0.5;
+
 /// Or on one: then the other cuts.
 const WHOLE: f64 = 0.9;
 
 /// At its ends, more words than this are no altered ones but others.
 const LONGEST_END: usize = 6;
+
+/// The least share of the shorter one’s words, of whatever kind, that both have, where few are of matter:
+/// *Next time we will not only watch*.
+const ALMOST: f64 = 0.7;
 
 /// A quotation as a reading has it: the units between one pair of marks.
 struct Quote {
@@ -43,6 +52,13 @@ pub(super) fn evidence(facing: &Facing<'_, '_>) -> Vec<Evidence> {
 }
 
 fn quotes(reading: &Reading<'_>) -> Vec<Quote> {
+    let content = || (0..reading.units.len()).filter(|&at| reading.units[at].part == Part::Content);
+    let has_marks = content().any(|at| reading.units[at].quotation.is_some());
+    if reading.statement.quotation == Quotation::Direct && !has_marks && !reading.is_heading {
+        // A turn of a transcript is quoted without marks.
+        let units = content().min().zip(content().max());
+        return units.map(|(first, last)| Quote { units: first..last + 1 }).into_iter().collect();
+    }
     let mut found: BTreeMap<usize, Range<usize>> = BTreeMap::new();
     for (at, unit) in reading.units.iter().enumerate() {
         if let Some(quotation) = unit.quotation.filter(|_| unit.part == Part::Content) {
@@ -69,6 +85,18 @@ fn is_same_quotation(facing: &Facing<'_, '_>, one: &Quote, two: &Quote) -> bool 
     let in_a = density(&facing.a.units, first.0, last.0);
     let in_b = density(&facing.b.units, first.1, last.1);
     if shared > 0 && is_in_one_place(facing, one, two) {
+        return true;
+    }
+    let words = |units: &[Unit], quote: &Quote| {
+        units[quote.units.clone()].iter().filter(|unit| !unit.is_mark()).count()
+    };
+    let fewer = words(&facing.a.units, one).min(words(&facing.b.units, two));
+    if shared > 0
+        && anchors.len() >= SHARED
+        && anchors.len() as f64 >= ALMOST * fewer as f64
+        && in_a.max(in_b) >= DENSE
+        && in_a.min(in_b) >= LOOSE
+    {
         return true;
     }
     (shared >= SHARED || (shared >= 2 && shared as f64 >= SHARE * shorter as f64))

@@ -17,6 +17,8 @@ pub enum Ladder {
     Certainty,
     /// Asked, urged, demanded.
     Demand,
+    /// Regretted, criticised, condemned.
+    Censure,
 }
 
 /// A place on a ladder; higher commits more.
@@ -66,6 +68,10 @@ const PHRASES: &[(&[&str], Ladder, u8)] = &[
     (&["could", "consider"], Ladder::Pledge, 1),
     (&["might", "consider"], Ladder::Pledge, 1),
     (&["may", "consider"], Ladder::Pledge, 1),
+    (&["given", "his", "word"], Ladder::Pledge, 6),
+    (&["given", "her", "word"], Ladder::Pledge, 6),
+    (&["gave", "his", "word"], Ladder::Pledge, 6),
+    (&["gave", "her", "word"], Ladder::Pledge, 6),
     (&["look", "into"], Ladder::Pledge, 1),
     (&["open", "to"], Ladder::Pledge, 1),
     (&["ready", "to"], Ladder::Pledge, 2),
@@ -102,7 +108,8 @@ pub fn rung(form: &str) -> Option<Rung> {
         "indicated" | "indication" | "intends" | "intend" | "intended" | "plans" | "planned" => {
             (Ladder::Pledge, 4)
         }
-        "recommend" | "recommends" | "recommended" | "recommending" => (Ladder::Pledge, 3),
+        "hint" | "hints" | "hinted" | "hinting" => (Ladder::Pledge, 2),
+        "threaten" | "threatens" | "threatened" | "threatening" => (Ladder::Pledge, 4),
         "consent" | "consents" | "consented" | "accept" | "accepts" | "accepted" => {
             (Ladder::Pledge, 6)
         }
@@ -110,7 +117,8 @@ pub fn rung(form: &str) -> Option<Rung> {
         | "pledging" | "promise" | "promises" | "promised" | "promising" | "vow" | "vows"
         | "vowed" | "vowing" | "undertook" | "undertakes" | "undertake" | "commit" | "commits"
         | "committed" | "guarantee" | "guarantees" | "guaranteed" | "decide" | "decides"
-        | "decided" | "swore" | "sworn" => (Ladder::Pledge, 6),
+        | "decided" | "swore" | "sworn" | "assure" | "assures" | "assured" | "assurance"
+        | "assurances" => (Ladder::Pledge, 6),
         "sign" | "signs" | "signed" | "signing" | "ratify" | "ratifies" | "ratified"
         | "ratifying" => (Ladder::Pledge, 7),
         "may" | "might" => (Ladder::Modal, 1),
@@ -135,10 +143,18 @@ pub fn rung(form: &str) -> Option<Rung> {
             (Ladder::Certainty, 1)
         }
         "found" | "proved" | "proven" | "established" | "caused" => (Ladder::Certainty, 3),
+        "alleged" | "allegedly" | "reportedly" | "apparently" | "presumed" | "presumably"
+        | "believed" | "suspects" => (Ladder::Certainty, 1),
         "ask" | "asks" | "asked" | "request" | "requests" | "requested" | "appealed"
-        | "appeals" | "recommendation" => (Ladder::Demand, 1),
+        | "appeals" | "recommend" | "recommends" | "recommended" | "recommending"
+        | "recommendation" | "advised" | "advises" => (Ladder::Demand, 1),
         "urge" | "urges" | "urged" | "pressed" => (Ladder::Demand, 2),
         "demand" | "demands" | "demanded" | "demanding" => (Ladder::Demand, 3),
+        "regret" | "regrets" | "regretted" | "concern" | "concerned" => (Ladder::Censure, 1),
+        "criticise" | "criticises" | "criticised" | "criticize" | "criticizes" | "criticized"
+        | "deplore" | "deplores" | "deplored" => (Ladder::Censure, 2),
+        "condemn" | "condemns" | "condemned" | "condemning" | "denounce" | "denounces"
+        | "denounced" => (Ladder::Censure, 3),
         _ => return None,
     };
     Some(Rung { ladder, height })

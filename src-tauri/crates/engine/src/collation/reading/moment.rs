@@ -18,6 +18,8 @@ pub(crate) struct Moment {
     pub(crate) weekday: Option<i8>,
     /// Days from the day of publication.
     pub(crate) relative: Option<i8>,
+    /// Of a weekday, how many weeks after that of publication: *Friday of next week*.
+    pub(crate) week: Option<i8>,
     /// The last day of a time that words name: *the end of the month*.
     pub(crate) end: Option<End>,
     /// Minutes after midnight.
@@ -90,6 +92,15 @@ impl Moment {
             self.year = Some(date.year());
             self.month = Some(date.month());
             self.day = Some(date.day());
+        }
+        if let (Some(week), Some(weekday), Some(published)) = (self.week, self.weekday, published) {
+            let monday = i64::from(published.weekday().to_monday_zero_offset());
+            let days = 7 * i64::from(week) + i64::from(weekday) - 1 - monday;
+            if let Ok(date) = published.checked_add(days.days()) {
+                self.year = Some(date.year());
+                self.month = Some(date.month());
+                self.day = Some(date.day());
+            }
         }
         if let (Some(end), Some(published)) = (self.end, published)
             && let Ok(date) = match end {
@@ -189,12 +200,15 @@ pub(crate) fn moment(
         .or_else(|| {
             let form = forms.first()?;
             let day = weekday(form).filter(|_| is_capitalised(words[0]));
-            day.map(|day| (1, Moment { weekday: Some(day), ..Moment::default() }))
-                .or_else(|| {
-                    let days = relative_day(form)?;
-                    Some((1, Moment { relative: Some(days), ..Moment::default() }))
-                })
-                .or_else(|| lone_year(forms, before))
+            day.map(|day| {
+                let (length, week) = week_behind(forms.get(1..).unwrap_or_default());
+                (1 + length, Moment { weekday: Some(day), week, ..Moment::default() })
+            })
+            .or_else(|| {
+                let days = relative_day(form)?;
+                Some((1, Moment { relative: Some(days), ..Moment::default() }))
+            })
+            .or_else(|| lone_year(forms, before))
         })
 }
 
@@ -263,6 +277,17 @@ fn day_and_month(words: &[&str], forms: &[&str], before: Option<&str>) -> Option
         at = comma + 1;
     }
     Some((at, found))
+}
+
+/// How many words behind a weekday say of which week it is, and of which: *of next week*.
+fn week_behind(forms: &[&str]) -> (usize, Option<i8>) {
+    let of = usize::from(forms.first() == Some(&"of"));
+    match forms.get(of..of + 2) {
+        Some(["next", "week"]) => (of + 2, Some(1)),
+        Some(["this", "week"]) => (of + 2, Some(0)),
+        Some(["last", "week"]) => (of + 2, Some(-1)),
+        Some(_) | None => (0, None),
+    }
 }
 
 /// *Thursday, June 19*, *Thursday 19 June*: one moment.
@@ -454,6 +479,16 @@ mod tests {
         }
         assert!(!read("3 April").agrees_with(&read("13 April")));
         assert!(read("3 April").agrees_with(&read("April 2025")));
+    }
+
+    #[test]
+    fn a_weekday_of_next_week_is_the_one_after_the_next_monday() {
+        // The fourth of April 2025 was a Friday.
+        let on = published("2025-04-04");
+        let next = read("Friday of next week").resolved(on);
+        assert!(next.agrees_with(&read("11 April")) && !next.agrees_with(&read("4 April")));
+        assert!(read("Monday next week").resolved(on).agrees_with(&read("7 April")));
+        assert!(read("Thursday last week").resolved(on).agrees_with(&read("27 March")));
     }
 
     #[test]
