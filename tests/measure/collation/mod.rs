@@ -10,6 +10,7 @@ mod clusters;
 mod gold;
 mod judged;
 mod kinds;
+mod perhaps;
 mod shown;
 mod training;
 mod written;
@@ -178,6 +179,7 @@ fn differences(cases: &[Case]) -> String {
     let mut pairs_joined = 0;
     let mut alarms = 0;
     let mut traps = [0_usize; 2];
+    let mut perhaps = perhaps::Offered::default();
     for case in cases {
         let gold = gold_kinds(case);
         for (&(one, two), told) in &gold {
@@ -188,6 +190,7 @@ fn differences(cases: &[Case]) -> String {
             traps[1] += usize::from(harmless && found.contradiction.is_some());
         }
         let comparison = compare(&case.articles, &case.analysis, 0);
+        perhaps.add(case, &comparison, &gold);
         for found in comparison.differences.iter().filter(|found| found.scope == Scope::Source) {
             pairs_joined += 1;
             let told = gold.get(&(found.a, found.b));
@@ -199,6 +202,7 @@ fn differences(cases: &[Case]) -> String {
             alarms += usize::from(found.kinds.iter().any(alarm));
         }
     }
+    let perhaps = perhaps.told();
     let mut table = Table::with(["difference", "pairs", "P", "R", "F1", "aligned", "P", "R", "F1"]);
     for (kind, name) in KINDS {
         let cell = |value: f64| format!("{:.1}", 100.0 * value);
@@ -217,7 +221,7 @@ fn differences(cases: &[Case]) -> String {
         ]);
     }
     format!(
-        "{table}\n{} pairs of readings that people compared, of which the engine aligns {}; pairs it aligns in \
+        "{table}\n{perhaps}\n{} pairs of readings that people compared, of which the engine aligns {}; pairs it aligns in \
          all: {pairs_joined}\nfalse alarms (a heavy kind that people do not give): {:.1} in 100 aligned pairs\n\
          pairs that people call verbatim or reworded: {}, called a contradiction: {}\n",
         all.pairs,

@@ -77,6 +77,20 @@ pub(crate) fn print_comparison(imprints: &[Imprint], compared: &Comparison) -> i
             writeln!(output, "   not found in {}", sigla.join(", "))?;
         }
     }
+    for pair in &compared.comparison.perhaps {
+        let told = |reference: StatementRef| {
+            let reading = at(compared, reference)
+                .map_or("", |(article, statement)| statement.reading.of(&article.text));
+            format!("{} {}", siglum(reference.article), clipped(reading, 80))
+        };
+        writeln!(
+            output,
+            "\nPerhaps one claim ({:.0} %):\n   {}\n   {}",
+            100.0 * pair.probability,
+            told(pair.a),
+            told(pair.b)
+        )?;
+    }
     for apart in titles_apart(&compared.articles, &compared.analysis.parties) {
         let told = |titles: &[Mention]| -> Vec<String> {
             let words = |title: &Mention| {

@@ -34,7 +34,7 @@ pub use span::Span;
 pub use statement::{Quotation, Stance, Statement, Voice};
 
 /// The version of the engine, its rules and weights: derived rows carry it and are made again when it changes.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+10");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "+11");
 
 /// The comparing and its result.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -47,6 +47,9 @@ pub struct Comparison {
     /// each other. `a` is the base's where the base is one of the two, else the earlier article's.
     /// Ordered by `(a, b)`.
     pub differences: Vec<difference::Difference>,
+    /// Statements that may be one claim and were not taken for one, likeliest first; of each two claims one pair.
+    #[serde(default)]
+    pub perhaps: Vec<collation::Perhaps>,
 }
 
 /// Aligns the statements of `analysis` into claims and says how their readings differ from
@@ -75,11 +78,12 @@ pub fn compare_on(
         base,
         threads,
     );
+    let perhaps = aligned.perhaps;
     let mut claims = aligned.claims;
     let first = |claim: &collation::Claim| {
         let in_base = claim.statements.iter().find(|statement| statement.article == base);
         (in_base.is_none(), in_base.or(claim.statements.first()).copied())
     };
     claims.sort_by_key(first);
-    Comparison { base, claims, differences }
+    Comparison { base, claims, differences, perhaps }
 }

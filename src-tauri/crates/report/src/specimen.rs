@@ -195,7 +195,7 @@ pub(crate) fn event_on(matter: &str) -> Event {
         claim(2, &[(4, 2)]),
     ];
     let differences = differences(&articles, &analysis, matter);
-    let comparison = Comparison { base: 0, claims, differences };
+    let comparison = Comparison { base: 0, claims, differences, perhaps: Vec::new() };
     let outlets = [
         (
             "Prime Minister’s Office, Caldria",

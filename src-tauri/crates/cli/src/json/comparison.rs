@@ -19,6 +19,9 @@ pub(crate) struct Comparison<'a> {
     base: &'a str,
     claims: Vec<Claim<'a>>,
     differences: Vec<Difference<'a>>,
+    /// Statements that may be one claim, likeliest first; only where there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    perhaps: Vec<Perhaps<'a>>,
     /// Titles of one person that cannot all be right; only where there are any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     titles_apart: Vec<TitlesApart<'a>>,
@@ -80,7 +83,14 @@ impl<'a> Comparison<'a> {
                 odd: titles(apart.odd),
             })
             .collect();
+        let perhaps = compared.comparison.perhaps.iter().map(|pair| Perhaps {
+            a: statement(pair.a),
+            b: statement(pair.b),
+            probability: (f64::from(pair.probability) * 1000.0).round() / 1000.0,
+            because: &pair.because,
+        });
         Self {
+            perhaps: perhaps.collect(),
             titles_apart,
             schema: "variorum/comparison/1",
             base: article(compared.comparison.base),
@@ -98,6 +108,14 @@ struct Claim<'a> {
     party: String,
     statements: Vec<String>,
     absent_from: Vec<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Perhaps<'a> {
+    a: String,
+    b: String,
+    probability: f64,
+    because: &'a [String],
 }
 
 #[derive(Debug, Serialize)]

@@ -7,9 +7,10 @@ use crate::party::{Party, PartyIndex, PartyKind};
 use super::candidates::{Candidate, candidates};
 use super::clusters::clusters;
 use super::features::ALIKE;
+use super::likelihood::Likelihood;
 use super::profile::{Profile, profiles};
 use super::reading::Reading;
-use super::{Claim, StatementRef};
+use super::{Claim, Perhaps, StatementRef};
 
 /// What aligning finds.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(crate) struct Aligned {
     pub(crate) claims: Vec<Claim>,
     /// Pairs of statements on one matter by different parties, most alike first.
     pub(crate) facing: Vec<(StatementRef, StatementRef)>,
+    /// Statements that may be one claim and were not taken for one, likeliest first.
+    pub(crate) perhaps: Vec<Perhaps>,
 }
 
 /// Aligns `readings` of `articles` articles.
@@ -38,11 +41,53 @@ pub(crate) fn align(
     let mut claims: Vec<Claim> =
         groups.iter().map(|group| claim(group, &profiles, &scores, articles, parties)).collect();
     claims.sort_by(|one, two| one.statements.cmp(&two.statements));
+    let perhaps = perhaps(&groups, &profiles, &found.perhaps);
     let mut facing: Vec<Candidate> = found.facing;
     facing.sort_by_key(|pair| (u64::MAX - pair.score, pair.first, pair.second));
     let facing =
         facing.iter().map(|pair| (profiles[pair.first].at, profiles[pair.second].at)).collect();
-    Aligned { claims, facing }
+    Aligned { claims, facing, perhaps }
+}
+
+/// Of each two claims the likeliest pair that was not taken for one.
+fn perhaps(
+    groups: &[Vec<usize>],
+    profiles: &[Profile],
+    found: &[(usize, usize, Likelihood)],
+) -> Vec<Perhaps> {
+    let mut group_of = vec![0; profiles.len()];
+    for (group, members) in groups.iter().enumerate() {
+        for &member in members {
+            group_of[member] = group;
+        }
+    }
+    let mut likeliest: BTreeMap<(usize, usize), &(usize, usize, Likelihood)> = BTreeMap::new();
+    for pair in found {
+        let (one, other) = (group_of[pair.0], group_of[pair.1]);
+        if one == other {
+            continue;
+        }
+        let best = likeliest.entry((one.min(other), one.max(other))).or_insert(pair);
+        if pair.2.log_odds > best.2.log_odds {
+            *best = pair;
+        }
+    }
+    let mut perhaps: Vec<Perhaps> = likeliest
+        .into_values()
+        .map(|(first, second, likelihood)| {
+            let (one, other) = (profiles[*first].at, profiles[*second].at);
+            Perhaps {
+                a: one.min(other),
+                b: one.max(other),
+                probability: likelihood.probability(),
+                because: likelihood.in_words(),
+            }
+        })
+        .collect();
+    perhaps.sort_by(|one, next| {
+        next.probability.total_cmp(&one.probability).then((one.a, one.b).cmp(&(next.a, next.b)))
+    });
+    perhaps
 }
 
 fn claim(

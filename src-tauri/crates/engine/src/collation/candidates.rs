@@ -8,6 +8,7 @@ use crate::party::{Party, PartyIndex, rolled_up};
 use super::context::{Pair, contexts};
 use super::features::{ALIKE, Features};
 use super::kinship::{Kinship, kinship};
+use super::likelihood::Likelihood;
 use super::profile::{Profile, vicinity};
 
 /// Two statements that may be one claim, by their places among the profiles.
@@ -28,7 +29,12 @@ pub(super) struct Candidates {
     pub(super) alike: Vec<Candidate>,
     /// Statements on one matter by two different parties.
     pub(super) facing: Vec<Candidate>,
+    /// Statements of two articles that are worth a second look if they are not taken for one claim.
+    pub(super) perhaps: Vec<(usize, usize, Likelihood)>,
 }
+
+/// Of pairs likelier than this, in thousandths, a quarter at least are one claim.
+const PERHAPS: u64 = 200;
 
 /// A term that more statements have does not make a candidate on its own.
 const COMMON: usize = 400;
@@ -51,6 +57,9 @@ pub(super) fn candidates(profiles: &[Profile], parties: &[Party], threads: usize
     let is_hopeful = |features: &Features| features.is_hopeful() || features.words() >= ONE_MATTER;
     for ((first, second), features) in pairs(profiles, parties, threads, is_hopeful) {
         let score = features.score();
+        if score >= PERHAPS && profiles[first].at.article != profiles[second].at.article {
+            found.perhaps.push((first, second, features.likelihood()));
+        }
         if score > ALIKE / 8 {
             found.alike.push(Candidate { first, second, score });
         }

@@ -68,6 +68,20 @@ impl Likelihood {
         UNCERTAIN.contains(&self.probability())
     }
 
+    /// What speaks for and against most, for people.
+    pub(super) fn in_words(&self) -> Vec<String> {
+        /// More would not be read.
+        const TOLD: usize = 3;
+        let all = self.because();
+        let told = |speaks: &str, wanted: fn(&Reason) -> bool| -> Vec<String> {
+            let reasons = all.iter().filter(|reason| wanted(reason)).take(TOLD);
+            reasons.map(|reason| format!("{speaks}: {}", reason.meaning)).collect()
+        };
+        let mut told_for = told("for", |reason| reason.adds > 0.0);
+        told_for.extend(told("against", |reason| reason.adds < 0.0));
+        told_for
+    }
+
     /// What speaks for or against, the weightiest first; of equal weight in the order of [`signs`].
     #[must_use]
     pub fn because(&self) -> Vec<Reason> {

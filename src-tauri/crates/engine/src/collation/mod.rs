@@ -62,6 +62,19 @@ pub struct Claim {
     pub confidence: f32,
 }
 
+/// Two statements of two articles that may be one claim, which the words do not let be told: for people to say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Perhaps {
+    /// The statement of the earlier article.
+    pub a: StatementRef,
+    /// The other.
+    pub b: StatementRef,
+    /// How likely they are one claim, in `[0, 1]`.
+    pub probability: f32,
+    /// What speaks for it and against it most, in short phrases.
+    pub because: Vec<String>,
+}
+
 /// Aligns the statements of `analysis`, which must be that of `articles`, into claims.
 ///
 /// Every statement is in exactly one claim. Which statements are together does not depend on the

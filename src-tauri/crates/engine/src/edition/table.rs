@@ -278,7 +278,7 @@ mod tests {
         (
             articles.into(),
             Analysis { statements, parties, ..Analysis::default() },
-            Comparison { base: 0, claims, differences },
+            Comparison { base: 0, claims, differences, perhaps: Vec::new() },
         )
     }
 
