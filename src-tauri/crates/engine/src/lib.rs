@@ -44,7 +44,8 @@ pub struct Comparison {
     /// Every statement is in exactly one claim. Ordered as the base has them, then as the articles do.
     pub claims: Vec<collation::Claim>,
     /// One for each pair of statements of one claim from two articles, and for claims that oppose
-    /// each other. `a` is the base's where the base is one of the two, else the earlier article's.
+    /// each other; of a claim of more than a hundred statements only those with its first statement, the
+    /// base's if it has one. `a` is the base's where the base is one of the two, else the earlier article's.
     /// Ordered by `(a, b)`.
     pub differences: Vec<difference::Difference>,
     /// Statements that may be one claim and were not taken for one, likeliest first; of each two claims one pair.

@@ -388,6 +388,7 @@ fn difference(
         kinds: kinds.to_vec(),
         evidence,
         alignment,
+        is_coarse: false,
         contradiction: None,
     }
 }

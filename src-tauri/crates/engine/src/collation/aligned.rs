@@ -1,8 +1,9 @@
 //! The statements of all articles, aligned.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::party::{Party, PartyIndex, PartyKind};
+use crate::statement::Voice;
 
 use super::candidates::{Candidate, candidates};
 use super::clusters::clusters;
@@ -33,13 +34,17 @@ pub(crate) fn align(
     parties: &[Party],
     threads: usize,
 ) -> Aligned {
-    let profiles = profiles(readings);
+    let (profiles, copies) = one_of_each(profiles(readings));
     let found = candidates(&profiles, parties, threads);
-    let groups = clusters(profiles.len(), &found.alike, |one| profiles[one].at.article);
+    let groups = clusters(profiles.len(), &found.alike, |one, other| {
+        profiles[one].shares_article_with(&profiles[other])
+    });
     let scores: BTreeMap<(usize, usize), u64> =
         found.alike.iter().map(|pair| ((pair.first, pair.second), pair.score)).collect();
-    let mut claims: Vec<Claim> =
-        groups.iter().map(|group| claim(group, &profiles, &scores, articles, parties)).collect();
+    let mut claims: Vec<Claim> = groups
+        .iter()
+        .map(|group| claim(group, &profiles, &copies, &scores, articles, parties))
+        .collect();
     claims.sort_by(|one, two| one.statements.cmp(&two.statements));
     let perhaps = perhaps(&groups, &profiles, &found.perhaps);
     let mut facing: Vec<Candidate> = found.facing;
@@ -90,20 +95,46 @@ fn perhaps(
     perhaps
 }
 
+/// One profile of those that say the same words for the same party, with all the statements that do.
+///
+/// They are one claim whatever else there is, and a hundred papers may print what one agency wrote.
+fn one_of_each(profiles: Vec<Profile>) -> (Vec<Profile>, Vec<Vec<StatementRef>>) {
+    let mut places: BTreeMap<(PartyIndex, Voice, u32), usize> = BTreeMap::new();
+    let mut kept: Vec<Profile> = Vec::new();
+    let mut copies: Vec<Vec<StatementRef>> = Vec::new();
+    for profile in profiles {
+        let place =
+            *places.entry((profile.party, profile.voice, profile.content)).or_insert(kept.len());
+        if place == kept.len() {
+            copies.push(Vec::new());
+            copies[place].push(profile.at);
+            kept.push(profile);
+        } else {
+            copies[place].push(profile.at);
+        }
+    }
+    for (profile, copies) in kept.iter_mut().zip(&copies) {
+        let articles: BTreeSet<usize> = copies.iter().map(|at| at.article).collect();
+        profile.articles = articles.into_iter().collect();
+    }
+    (kept, copies)
+}
+
 fn claim(
     group: &[usize],
     profiles: &[Profile],
+    copies: &[Vec<StatementRef>],
     scores: &BTreeMap<(usize, usize), u64>,
     articles: usize,
     parties: &[Party],
 ) -> Claim {
-    let mut statements: Vec<StatementRef> = group.iter().map(|&one| profiles[one].at).collect();
+    let mut statements: Vec<StatementRef> =
+        group.iter().flat_map(|&one| copies[one].iter().copied()).collect();
     statements.sort_unstable();
-    let absent_from = (0..articles)
-        .filter(|article| statements.iter().all(|statement| statement.article != *article))
-        .collect();
+    let articles_with: BTreeSet<usize> = statements.iter().map(|at| at.article).collect();
+    let absent_from = (0..articles).filter(|article| !articles_with.contains(article)).collect();
     Claim {
-        party: party(group, profiles, parties),
+        party: party(group, profiles, copies, parties),
         statements,
         absent_from,
         confidence: confidence(group, scores),
@@ -112,10 +143,15 @@ fn claim(
 
 /// The party most of the statements have; of equally many, a named one before an unnamed one, one
 /// alone before a joint one, then by name.
-fn party(group: &[usize], profiles: &[Profile], parties: &[Party]) -> PartyIndex {
+fn party(
+    group: &[usize],
+    profiles: &[Profile],
+    copies: &[Vec<StatementRef>],
+    parties: &[Party],
+) -> PartyIndex {
     let mut counts: BTreeMap<PartyIndex, usize> = BTreeMap::new();
     for &one in group {
-        *counts.entry(profiles[one].party).or_default() += 1;
+        *counts.entry(profiles[one].party).or_default() += copies[one].len();
     }
     counts
         .into_iter()

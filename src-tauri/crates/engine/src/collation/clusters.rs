@@ -14,13 +14,12 @@ const LOOSEST: u64 = ALIKE / 2;
 /// Groups the statements `0..count` by average linkage over `candidates`, surest pair first.
 ///
 /// A chain of statements each like the next is no group: two groups join only where most of their
-/// members are alike. Two statements of one article (as `article_of` tells) join only as a
-/// repetition. Pairs that are no candidates count as nothing alike. Each group ascends, and the
-/// groups by their first member.
+/// members are alike. Two that `share_article` join only as a repetition. Pairs that are no candidates count as
+/// nothing alike. Each group ascends, and the groups by their first member.
 pub(super) fn clusters(
     count: usize,
     candidates: &[Candidate],
-    article_of: impl Fn(usize) -> usize,
+    share_article: impl Fn(usize, usize) -> bool,
 ) -> Vec<Vec<usize>> {
     let scores: FxHashMap<(usize, usize), u64> =
         candidates.iter().map(|pair| ((pair.first, pair.second), pair.score)).collect();
@@ -34,7 +33,7 @@ pub(super) fn clusters(
             queue.extend(groups.best(link.of));
             continue;
         }
-        if !are_alike(&groups.members[first], &groups.members[second], &scores, &article_of) {
+        if !are_alike(&groups.members[first], &groups.members[second], &scores, &share_article) {
             groups.apart.insert((first, second, link.size));
             queue.extend(groups.best(link.of));
             continue;
@@ -161,13 +160,13 @@ fn are_alike(
     first: &[usize],
     second: &[usize],
     scores: &FxHashMap<(usize, usize), u64>,
-    article_of: impl Fn(usize) -> usize,
+    share_article: impl Fn(usize, usize) -> bool,
 ) -> bool {
     let mut across = Vec::with_capacity(first.len() * second.len());
     for &one in first {
         for &two in second {
             let score = scores.get(&(one.min(two), one.max(two))).copied().unwrap_or_default();
-            if article_of(one) == article_of(two) && score < REPEATED {
+            if score < REPEATED && share_article(one, two) {
                 return false;
             }
             across.push(score);
@@ -188,7 +187,7 @@ mod tests {
             .iter()
             .map(|&(first, second, score)| Candidate { first, second, score })
             .collect();
-        clusters(count, &candidates, |one| one)
+        clusters(count, &candidates, |_, _| false)
     }
 
     #[test]
@@ -206,7 +205,7 @@ mod tests {
     #[test]
     fn two_of_one_article_join_only_as_a_repetition() {
         let pair = |score| [Candidate { first: 0, second: 1, score }];
-        assert_eq!(clusters(2, &pair(700), |_| 0).len(), 2);
-        assert_eq!(clusters(2, &pair(900), |_| 0).len(), 1);
+        assert_eq!(clusters(2, &pair(700), |_, _| true).len(), 2);
+        assert_eq!(clusters(2, &pair(900), |_, _| true).len(), 1);
     }
 }

@@ -1,5 +1,6 @@
 //! What of a statement is compared when its partners are sought.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::lexicon::cues::verbs_of;
@@ -16,11 +17,19 @@ use super::sequences::Row;
 use super::term::{Term, is_term};
 use super::vectors::{Vector, Vicinity, sum};
 
+/// Of a speech that is one statement so many words are compared with every other statement: the rarest.
+const MOST_TERMS: usize = 400;
+
+/// And so many of its figures, and of its dates: the first.
+const MOST_FIGURES: usize = 100;
+
 /// A statement as numbers: its words of matter and its quoted sequences.
 #[derive(Debug)]
 pub(super) struct Profile {
     /// Whose it is.
     pub(super) at: StatementRef,
+    /// The articles that have it, ascending: its own, and those with a copy.
+    pub(super) articles: Vec<usize>,
     /// Who holds it.
     pub(super) party: PartyIndex,
     /// Whose voice it is.
@@ -105,10 +114,16 @@ fn profile<'k>(
         .collect();
     terms.sort_unstable_by_key(|term| (term.number, term.unit));
     terms.dedup_by_key(|term| term.number);
+    if terms.len() > MOST_TERMS {
+        terms.sort_unstable_by_key(|term| (Reverse(term.weight), term.number));
+        terms.truncate(MOST_TERMS);
+        terms.sort_unstable_by_key(|term| term.number);
+    }
     let statement = reading.statement;
     let said = || said(&reading.units);
     Profile {
         at: reading.at,
+        articles: vec![reading.at.article],
         party: statement.party,
         voice: statement.voice,
         weight: terms.iter().map(|term| u64::from(term.weight)).sum(),
@@ -140,6 +155,13 @@ fn profile<'k>(
 }
 
 impl Profile {
+    /// Whether some article has both.
+    pub(super) fn shares_article_with(&self, other: &Self) -> bool {
+        let (fewer, more) = (&self.articles, &other.articles);
+        let (fewer, more) = if fewer.len() <= more.len() { (fewer, more) } else { (more, fewer) };
+        fewer.iter().any(|article| more.binary_search(article).is_ok())
+    }
+
     /// The figure that `term` is, if it is one.
     pub(super) fn figure(&self, term: &Term) -> Option<&Figure> {
         let at = self.figures.binary_search_by_key(&term.unit, |(unit, _)| *unit).ok()?;
@@ -156,7 +178,7 @@ impl Profile {
 /// What `part` finds in the units of the content, each with the unit’s place.
 fn placed<T>(reading: &Reading<'_>, part: impl Fn(&Unit) -> Option<T>) -> Vec<(u32, T)> {
     let content = reading.units.iter().zip(0..).filter(|(unit, _)| unit.part == Part::Content);
-    content.filter_map(|(unit, at)| Some((at, part(unit)?))).collect()
+    content.filter_map(|(unit, at)| Some((at, part(unit)?))).take(MOST_FIGURES).collect()
 }
 
 /// The stems of the words that attribute.

@@ -29,7 +29,7 @@ pub(crate) fn differences(
         explain(places[&a], places[&b], languages, parties)
     };
     let pairs: Vec<(StatementRef, StatementRef)> =
-        aligned.claims.iter().flat_map(|claim| pairs(&claim.statements)).collect();
+        aligned.claims.iter().flat_map(|claim| pairs(&claim.statements, base)).collect();
     let mut found = each_in_parallel(&pairs, threads, |&(one, two)| Some(told(one, two)));
     let claim_of: BTreeMap<StatementRef, usize> = aligned
         .claims
@@ -54,8 +54,22 @@ pub(crate) fn differences(
     found
 }
 
-/// The pairs of statements from two articles.
-fn pairs(statements: &[StatementRef]) -> Vec<(StatementRef, StatementRef)> {
+/// A claim of more statements is explained against its first reading alone: their pairs would be too many to
+/// keep, let alone to read.
+const MANY: usize = 100;
+
+/// The pairs of statements from two articles; of very many statements those with the base’s first, else the first.
+fn pairs(statements: &[StatementRef], base: usize) -> Vec<(StatementRef, StatementRef)> {
+    if statements.len() > MANY {
+        let of_base = statements.iter().find(|at| at.article == base).or(statements.first());
+        let against = of_base.into_iter().flat_map(|&one| {
+            statements
+                .iter()
+                .filter(move |two| two.article != one.article)
+                .map(move |&two| (one, two))
+        });
+        return against.collect();
+    }
     statements
         .iter()
         .enumerate()

@@ -2,10 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
-
 use crate::collation::reading::{Class, Part, Reading, Unit};
 
+use super::equal_runs::{Run, equal_runs};
 use super::likeness::{ALIKE, likeness};
 use super::moved;
 use super::slide::slide;
@@ -27,6 +26,8 @@ pub(super) struct Facing<'r, 'a> {
     pub(super) echoed_a: Vec<bool>,
     /// For each unit of `b`, whether `a` has.
     pub(super) echoed_b: Vec<bool>,
+    /// Whether they are so long that some stretches were not searched for common words.
+    pub(super) is_coarse: bool,
 }
 
 /// Units that answer each other, or one that nothing answers here.
@@ -66,7 +67,7 @@ impl<'r, 'a> Facing<'r, 'a> {
         // of base and other must not change what is shown: so the direction is fixed by the words.
         let turned = a.units.iter().map(|unit| &unit.key).gt(b.units.iter().map(|unit| &unit.key));
         let (first, second) = if turned { (b, a) } else { (a, b) };
-        let mut ties = ties(&first.units, &second.units);
+        let (mut ties, is_coarse) = ties(&first.units, &second.units);
         slide(&first.units, &second.units, &mut ties);
         without_lone_marks(&first.units, &second.units, &mut ties);
         let mut moves = moved::moves(&first.units, &second.units, &ties);
@@ -76,7 +77,7 @@ impl<'r, 'a> Facing<'r, 'a> {
             }
             moves.sort_unstable();
         }
-        Self::tied(a, b, &ties, &moves)
+        Self { is_coarse, ..Self::tied(a, b, &ties, &moves) }
     }
 
     fn tied(
@@ -116,7 +117,7 @@ impl<'r, 'a> Facing<'r, 'a> {
         }
         let echoed_a = echoed(&a.units, &of_a, &b.units, &of_b);
         let echoed_b = echoed(&b.units, &of_b, &a.units, &of_a);
-        Self { a, b, pairs, of_a, of_b, echoed_a, echoed_b }
+        Self { a, b, pairs, of_a, of_b, echoed_a, echoed_b, is_coarse: false }
     }
 
     /// The shares of each side’s words of matter that the other answers.
@@ -205,10 +206,11 @@ fn share(units: &[Unit], partners: &[Option<usize>]) -> f64 {
 }
 
 /// The units that answer each other in one order: equal ones first, then alike ones between them.
-fn ties(a: &[Unit], b: &[Unit]) -> Vec<(usize, usize)> {
+fn ties(a: &[Unit], b: &[Unit]) -> (Vec<(usize, usize)>, bool) {
     let mut numbers = HashMap::new();
     let (keys_a, keys_b) = (numbered(a, &mut numbers), numbered(b, &mut numbers));
-    let runs = without_islands(a, equal_runs(&keys_a, &keys_b));
+    let (runs, is_coarse) = equal_runs(&keys_a, &keys_b);
+    let runs = without_islands(a, runs);
     let mut found = Vec::with_capacity(a.len().min(b.len()));
     let (mut next_a, mut next_b) = (0, 0);
     for (from_a, from_b, length) in runs.into_iter().chain([(a.len(), b.len(), 0)]) {
@@ -216,7 +218,7 @@ fn ties(a: &[Unit], b: &[Unit]) -> Vec<(usize, usize)> {
         found.extend((0..length).map(|step| (from_a + step, from_b + step)));
         (next_a, next_b) = (from_a + length, from_b + length);
     }
-    found
+    (found, is_coarse)
 }
 
 /// A number for each unit’s key, by the order in which keys first occur.
@@ -226,19 +228,6 @@ fn numbered<'u>(units: &'u [Unit], numbers: &mut HashMap<&'u str, usize>) -> Vec
         .map(|unit| {
             let next = numbers.len();
             *numbers.entry(unit.key.as_str()).or_insert(next)
-        })
-        .collect()
-}
-
-/// A run of equal units: where it begins in each, and its length.
-type Run = (usize, usize, usize);
-
-fn equal_runs(a: &[usize], b: &[usize]) -> Vec<Run> {
-    capture_diff_slices(Algorithm::Myers, a, b)
-        .into_iter()
-        .filter_map(|op| match op {
-            DiffOp::Equal { old_index, new_index, len } => Some((old_index, new_index, len)),
-            DiffOp::Delete { .. } | DiffOp::Insert { .. } | DiffOp::Replace { .. } => None,
         })
         .collect()
 }

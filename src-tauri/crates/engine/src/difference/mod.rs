@@ -7,6 +7,7 @@ mod commitment;
 mod contradiction;
 mod dates;
 mod details;
+mod equal_runs;
 mod facing;
 mod likeness;
 mod moved;
@@ -45,6 +46,10 @@ pub struct Difference {
     pub evidence: Vec<Evidence>,
     /// Word by word, both readings whole, in reading order: what the marks are drawn from.
     pub alignment: Vec<Step>,
+    /// Whether the readings are so long that some of their words were not set against each other, and nothing was
+    /// looked for but words that only one has.
+    #[serde(default)]
+    pub is_coarse: bool,
     /// Why this is a contradiction, in a sentence's half: “same matter, opposite polarity”; none
     /// where it is not.
     pub contradiction: Option<String>,
@@ -164,6 +169,10 @@ pub(crate) fn explain(
     // Another language is another wording throughout, and another speaker has words of his own: no
     // quotation is altered by translation, or by somebody else’s saying something like it.
     let speakers = kinship(parties, a.statement.party, b.statement.party);
+    if facing.is_coarse {
+        evidence.extend(details::evidence(&facing, &changes));
+        return told(&facing, &changes, evidence);
+    }
     if languages[0] == languages[1] && speakers != Kinship::Other {
         evidence.extend(quoted::evidence(&facing));
     }
@@ -177,6 +186,15 @@ pub(crate) fn explain(
         .filter(|detail| !is_told_already(detail, &evidence))
         .collect::<Vec<_>>();
     evidence.extend(details);
+    told(&facing, &changes, evidence)
+}
+
+/// The difference that `evidence` shows.
+fn told(
+    facing: &Facing<'_, '_>,
+    changes: &[changes::Change],
+    evidence: Vec<Evidence>,
+) -> Difference {
     let mut kinds: Vec<Kind> = evidence.iter().map(|found| found.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -184,11 +202,12 @@ pub(crate) fn explain(
         kinds.push(Kind::Verbatim);
     }
     Difference {
-        a: a.at,
-        b: b.at,
+        a: facing.a.at,
+        b: facing.b.at,
         scope: Scope::Source,
-        contradiction: contradiction::contradiction(&facing, &evidence),
-        alignment: steps::steps(&facing, &changes, &evidence),
+        is_coarse: facing.is_coarse,
+        contradiction: contradiction::contradiction(facing, &evidence),
+        alignment: steps::steps(facing, changes, &evidence),
         kinds,
         evidence,
     }

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::collation::reading::Reading;
-use crate::span::Span;
 
 use super::changes::{Change, Sort, detail_besides, sort};
 use super::facing::{Facing, Pair, Tie};
@@ -18,13 +17,14 @@ pub(super) fn steps(
     changes: &[Change],
     evidence: &[Evidence],
 ) -> Vec<Step> {
+    let kinds = Kinds::of(facing, evidence);
     let mut found: Vec<Shown> = Vec::new();
     let mut changes = changes.iter();
     let mut at = 0;
     while at < facing.pairs.len() {
         let pair = facing.pairs[at];
         if pair.tie != Tie::Alone {
-            found.push(tied(facing, pair, evidence));
+            found.push(tied(facing, pair, &kinds));
             at += 1;
             continue;
         }
@@ -33,7 +33,7 @@ pub(super) fn steps(
         while left > 0 {
             let change = changes.next().expect("every lone unit is in one change");
             left -= change.a.len() + change.b.len();
-            found.push(changed(facing, change, evidence));
+            found.push(changed(facing, change, &kinds));
         }
     }
     merged(facing, found)
@@ -46,7 +46,7 @@ struct Shown {
     relation: Relation,
 }
 
-fn tied(facing: &Facing<'_, '_>, pair: Pair, evidence: &[Evidence]) -> Shown {
+fn tied(facing: &Facing<'_, '_>, pair: Pair, kinds: &Kinds) -> Shown {
     let range = |unit: Option<usize>| unit.map_or(0..0, |unit| unit..unit + 1);
     let words = |reading: &Reading<'_>, unit: Option<usize>| {
         unit.map(|unit| reading.units[unit].span)
@@ -58,15 +58,14 @@ fn tied(facing: &Facing<'_, '_>, pair: Pair, evidence: &[Evidence]) -> Shown {
         Tie::Equal if words(facing.a, pair.a) == words(facing.b, pair.b) => Relation::Same,
         Tie::Equal => Relation::Accidental,
         Tie::Close | Tie::Alone => Relation::Differs(
-            shown_kind(facing, &range(pair.a), &range(pair.b), evidence).unwrap_or(Kind::Reworded),
+            kinds.heaviest(&range(pair.a), &range(pair.b)).unwrap_or(Kind::Reworded),
         ),
     };
     Shown { a: range(pair.a), b: range(pair.b), relation }
 }
 
-fn changed(facing: &Facing<'_, '_>, change: &Change, evidence: &[Evidence]) -> Shown {
-    let relation = match (shown_kind(facing, &change.a, &change.b, evidence), sort(facing, change))
-    {
+fn changed(facing: &Facing<'_, '_>, change: &Change, kinds: &Kinds) -> Shown {
+    let relation = match (kinds.heaviest(&change.a, &change.b), sort(facing, change)) {
         (Some(kind), _) => Relation::Differs(kind),
         (None, Sort::Punctuation) => Relation::Accidental,
         (None, Sort::OnlyA) => Relation::Differs(Kind::OmitsDetail),
@@ -84,23 +83,36 @@ fn changed(facing: &Facing<'_, '_>, change: &Change, evidence: &[Evidence]) -> S
     Shown { a: change.a.clone(), b: change.b.clone(), relation }
 }
 
-/// The heaviest kind of which these words are evidence.
-fn shown_kind(
-    facing: &Facing<'_, '_>,
-    a: &Range<usize>,
-    b: &Range<usize>,
-    evidence: &[Evidence],
-) -> Option<Kind> {
-    let covers = |spans: &[Span], reading: &Reading<'_>, units: &Range<usize>| {
-        reading.units[units.clone()]
-            .iter()
-            .any(|unit| spans.iter().any(|span| span.contains(unit.span)))
-    };
-    evidence
-        .iter()
-        .filter(|found| covers(&found.a, facing.a, a) || covers(&found.b, facing.b, b))
-        .map(|found| found.kind)
-        .min()
+/// For each unit of both readings the heaviest kind of which it is evidence.
+struct Kinds {
+    a: Vec<Option<Kind>>,
+    b: Vec<Option<Kind>>,
+}
+
+impl Kinds {
+    fn of(facing: &Facing<'_, '_>, evidence: &[Evidence]) -> Self {
+        let mut kinds =
+            Self { a: vec![None; facing.a.units.len()], b: vec![None; facing.b.units.len()] };
+        for found in evidence {
+            for (spans, reading, kinds) in
+                [(&found.a, facing.a, &mut kinds.a), (&found.b, facing.b, &mut kinds.b)]
+            {
+                for span in spans {
+                    let first = reading.units.partition_point(|unit| unit.span.start < span.start);
+                    let within = reading.units[first..].iter().zip(&mut kinds[first..]);
+                    for (_, kind) in within.take_while(|(unit, _)| span.contains(unit.span)) {
+                        *kind = Some(kind.map_or(found.kind, |known| known.min(found.kind)));
+                    }
+                }
+            }
+        }
+        kinds
+    }
+
+    /// The heaviest kind of which these words are evidence.
+    fn heaviest(&self, a: &Range<usize>, b: &Range<usize>) -> Option<Kind> {
+        self.a[a.clone()].iter().chain(&self.b[b.clone()]).flatten().min().copied()
+    }
 }
 
 /// Joins neighbouring steps of one relation, as long as both sides run on and nothing atomic is

@@ -237,7 +237,7 @@ mod tests {
             }).collect();
             let difference = Difference {
                 a: at(0, 0), b: at(1, 0), scope: crate::difference::Scope::Source,
-                kinds: vec![Kind::Reworded], evidence: Vec::new(), alignment, contradiction: None,
+                kinds: vec![Kind::Reworded], evidence: Vec::new(), alignment, is_coarse: false, contradiction: None,
             };
             for (side, article) in [(Side::Base, &articles[0]), (Side::Other, &articles[1])] {
                 let text = &article.text;

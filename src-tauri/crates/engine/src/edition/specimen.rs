@@ -88,6 +88,7 @@ pub(crate) fn difference(
         kinds: kinds.to_vec(),
         evidence,
         alignment,
+        is_coarse: false,
         contradiction: None,
     }
 }

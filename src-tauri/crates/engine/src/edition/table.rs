@@ -239,6 +239,7 @@ mod tests {
             kinds: vec![Kind::Reworded],
             evidence: Vec::new(),
             alignment: vec![Step { a: span, b: span, relation }],
+            is_coarse: false,
             contradiction: None,
         }
     }

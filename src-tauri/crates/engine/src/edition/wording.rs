@@ -13,6 +13,12 @@ use crate::edition::voice::Voice;
 #[must_use]
 pub fn sentence(articles: &[Article], difference: &Difference, a: &str, b: &str) -> String {
     let voice = Voice::of(articles, difference, a, &[b]);
+    if difference.is_coarse {
+        return format!(
+            "{a} and {b} are too long here to be set against each other word by word throughout: words that \
+             only one seems to have may be the other’s too."
+        );
+    }
     let mut clauses = Vec::new();
     for &kind in &difference.kinds {
         match kind {

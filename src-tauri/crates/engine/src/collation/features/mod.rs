@@ -21,7 +21,7 @@ pub(super) struct Features {
     pub(super) values: [f32; COUNT],
     /// How their parties stand to each other.
     pub(super) kinship: Kinship,
-    /// Whether one article has both.
+    /// Whether some article has both.
     same_article: bool,
     /// What the words alone say.
     words: f32,
@@ -65,7 +65,7 @@ impl Features {
         let mut found = Self {
             values: [0.0; COUNT],
             kinship,
-            same_article: first.at.article == second.at.article,
+            same_article: first.shares_article_with(second),
             words: 0.0,
             shared: equal.len(),
             quoted: shared(&first.quoted, &second.quoted),
